@@ -1,0 +1,90 @@
+/** `npm run convert`: the cities' tables in `seeds/` become the Markdown of `content/`. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatProblem } from '../src/domain/problem.ts';
+import { compareFiles, readMarkdown, recoverFolder, replaceFiles } from '../src/files/tree.ts';
+import { convert } from '../src/seed/convert.ts';
+import type { SeedFiles } from '../src/seed/read.ts';
+
+const USAGE = `用法：npm run convert -- [--seeds 文件夹] [--content 文件夹] [--check]
+  --seeds    原文所在，默认 seeds
+  --content  生成到哪里，默认 content
+  --check    只比较，不改动；有不同就以 1 退出`;
+
+const readText = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+
+/** The folder of every edition: one that holds an `edition.yaml`. */
+function readSeeds(folder: string): SeedFiles[] {
+  const editions = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'edition.yaml')))
+    .map(({ name }) => name)
+    .toSorted();
+  return editions.map((name) => ({
+    folder: label(join(folder, name)),
+    source: existsSync(join(folder, name, 'source.txt'))
+      ? readFileSync(join(folder, name, 'source.txt'))
+      : new Uint8Array(),
+    edition: readText(join(folder, name, 'edition.yaml')),
+    corrections: readText(join(folder, name, 'corrections.yaml')),
+    titles: readText(join(folder, name, 'titles.yaml')),
+  }));
+}
+
+/** A path as the reader would type it from where they stand. */
+function label(path: string): string {
+  const short = relative(process.cwd(), resolve(path));
+  return (short.startsWith('..') ? resolve(path) : short).replaceAll('\\', '/');
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function options(): { seeds: string; content: string; check: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        seeds: { type: 'string', default: 'seeds' },
+        content: { type: 'string', default: 'content' },
+        check: { type: 'boolean', default: false },
+      },
+    });
+    return values;
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+const { seeds, content, check } = options();
+if (!existsSync(seeds)) fail(`没有文件夹 ${label(seeds)}。\n${USAGE}`);
+const editions = readSeeds(resolve(seeds));
+if (editions.length === 0) {
+  fail(`${label(seeds)} 里没有任何一年的表。\n    → 每年一个文件夹，里面要有 edition.yaml 和 source.txt。`);
+}
+
+if (!check) recoverFolder(resolve(content));
+const before = readMarkdown(resolve(content));
+const { files, problems } = convert(editions, before, label(content));
+if (files === null) {
+  fail(`${problems.map(formatProblem).join('\n')}\n\n发现 ${problems.length} 个问题，没有改动任何文件。`);
+}
+
+const difference = compareFiles(before, files);
+const lines = [
+  ...difference.added.map((path) => `  新增 ${path}`),
+  ...difference.changed.map((path) => `  改动 ${path}`),
+  ...difference.removed.map((path) => `  删去 ${path}`),
+];
+const tasks = [...files.keys()].filter((path) => path.startsWith('tasks/')).length;
+const categories = [...files.keys()].filter((path) => path.startsWith('categories/')).length;
+const summary = `${editions.length} 年，${categories} 件，${tasks} 项`;
+if (lines.length === 0) {
+  console.log(`${label(content)} 与原文一致（${summary}）。`);
+} else if (check) {
+  fail(`${lines.join('\n')}\n\n${label(content)} 与原文不一致。\n    → 请运行 npm run convert，并提交改动。`);
+} else {
+  replaceFiles(resolve(content), files, difference);
+  console.log(`${lines.join('\n')}\n\n已写入 ${label(content)}（${summary}）。`);
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { isoDateSchema } from './date.ts';
+
+const count = z.int().min(1).max(99);
+
+const identity = {
+  /** City and year in ASCII: `jiangmen-2022`. */
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*-\d{4}$/u, '应是“城市拼音-年份”，例如 jiangmen-2022'),
+  city: z.string().min(2),
+  year: z.int().min(2000).max(2999),
+  /** The table's own title. */
+  title: z.string().min(4),
+  /** 数据截止日期: every derived fact is computed at this day. */
+  asOf: isoDateSchema,
+};
+
+/** `seeds/<edition>/edition.yaml`: what the clerk declares of a table, and the table is checked against. */
+export const editionDeclarationSchema = z
+  .strictObject({
+    ...identity,
+    declared: z.strictObject({
+      categories: count,
+      tasks: count,
+      /** Tasks in each category, in order. */
+      tasksPerCategory: z.array(count),
+    }),
+    source: z.strictObject({ url: z.httpUrl().nullable() }),
+  })
+  .refine(({ id, year }) => id.endsWith(`-${year}`), { path: ['id'], error: 'id 末尾的年份须与 year 相同' })
+  .refine(({ declared }) => declared.tasksPerCategory.length === declared.categories, {
+    path: ['declared', 'tasksPerCategory'],
+    error: '列出的件数须与 categories 相同',
+  })
+  .refine(({ declared }) => declared.tasksPerCategory.reduce((sum, n) => sum + n, 0) === declared.tasks, {
+    path: ['declared', 'tasksPerCategory'],
+    error: '各件项数之和须与 tasks 相同',
+  });
+
+export type EditionDeclaration = z.infer<typeof editionDeclarationSchema>;
+
+/** 年度任务分解表: one city, one year. */
+export const editionSchema = z.strictObject({
+  ...identity,
+  categoryCount: count,
+  taskCount: count,
+  /** The table's own column names, by meaning; the CSV uses them again. */
+  columns: z.strictObject({
+    category: z.string(),
+    number: z.string(),
+    content: z.string(),
+    leader: z.string(),
+    departments: z.string(),
+    deadline: z.string(),
+  }),
+  source: z.strictObject({
+    file: z.string(),
+    /** Of the source file's bytes, in hexadecimal. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+    url: z.httpUrl().nullable(),
+  }),
+});
+
+export type Edition = z.infer<typeof editionSchema>;
+
+/** A field of a task that comes from a column of the table. */
+export type Column = keyof Edition['columns'];

@@ -1,0 +1,27 @@
+/** One thing that is wrong with an input, told so that a clerk can mend it. Text and hint are Chinese. */
+export interface Problem {
+  /** Path of the file, as the reader would open it. */
+  file: string;
+  /** 1-based line; absent when the whole file is meant. */
+  line?: number;
+  /** Short English name of the broken rule, for tests and searching. */
+  rule: string;
+  /** What is wrong. */
+  text: string;
+  /** What to do about it. */
+  hint: string;
+}
+
+/** A problem in the usual `file:line: text` form, with the hint on a line of its own. */
+export function formatProblem({ file, line, text, hint }: Problem): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  return `${place}: ${text}\n    → ${hint}`;
+}
+
+/** Problems in reading order: by file as given first, then by line. Stable. */
+export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+  const files = [...new Set(problems.map(({ file }) => file))];
+  return problems.toSorted(
+    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0),
+  );
+}

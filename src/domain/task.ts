@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { deadlineSchema } from './deadline.ts';
+import { departmentRoleSchema, slugSchema } from './office.ts';
+
+/** A hand-made change to what the source says, with its reason; shown on the task's page. */
+export const appliedCorrectionSchema = z.strictObject({
+  field: z.enum(['content', 'leader', 'departments', 'deadline']),
+  from: z.string().min(1),
+  to: z.string(),
+  reason: z.string().min(1),
+});
+
+export type AppliedCorrection = z.infer<typeof appliedCorrectionSchema>;
+
+/** Front matter of `content/tasks/<id>.md`. The content itself is the body. */
+export const taskSchema = z.strictObject({
+  /** `jiangmen-2022-07` */
+  id: z.string(),
+  edition: z.string(),
+  /** 序号 within the edition. */
+  number: z.int().min(1),
+  /** A short name for lists and `<title>`: at most 26 characters, made of words of the content. */
+  title: z.string().min(1),
+  /** Id of the category. */
+  category: z.string(),
+  /** Slug of the leader. */
+  leader: slugSchema,
+  departments: z.array(z.strictObject({ slug: slugSchema, role: departmentRoleSchema })).min(1),
+  deadline: deadlineSchema,
+  corrections: z.array(appliedCorrectionSchema).optional(),
+  source: z.strictObject({
+    /** 1-based line in the source file. */
+    line: z.int().min(1),
+    /** The row as it stands there; a row that a page break cut in two holds a line feed. */
+    text: z.string().min(1),
+  }),
+});
+
+export type Task = z.infer<typeof taskSchema>;

@@ -1,0 +1,89 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Paths of all files below a folder, sorted, with forward slashes; none when there is no such folder. */
+export function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .toSorted();
+}
+
+/** The Markdown files below a folder, by path inside it. */
+export function readMarkdown(folder: string): Map<string, string> {
+  const paths = listFiles(folder).filter((path) => path.endsWith('.md'));
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
+
+/** What a set of new files does to a folder's Markdown files. Paths are sorted. */
+export interface Difference {
+  added: string[];
+  changed: string[];
+  removed: string[];
+}
+
+export function compareFiles(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): Difference {
+  const paths = [...new Set([...before.keys(), ...after.keys()])].toSorted();
+  return {
+    added: paths.filter((path) => !before.has(path)),
+    changed: paths.filter(
+      (path) => before.has(path) && after.has(path) && before.get(path) !== after.get(path),
+    ),
+    removed: paths.filter((path) => !after.has(path)),
+  };
+}
+
+const stagingOf = (folder: string): string => `${folder}.next`;
+const previousOf = (folder: string): string => `${folder}.previous`;
+
+/**
+ * Takes up after a command that was killed while it replaced the folder: between its two renames the new folder is
+ * complete and the old one set aside. Call it before reading the folder.
+ */
+export function recoverFolder(folder: string): void {
+  if (!existsSync(folder) && existsSync(previousOf(folder)) && existsSync(stagingOf(folder))) {
+    renameSync(stagingOf(folder), folder);
+  }
+  rmSync(stagingOf(folder), { recursive: true, force: true });
+  if (existsSync(folder)) rmSync(previousOf(folder), { recursive: true, force: true });
+}
+
+/**
+ * Writes and removes files of a folder, all or none: the new folder is made whole beside the old one, then takes its
+ * place by renaming. A reader sees the old files or the new ones, never a mixture.
+ */
+export function replaceFiles(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  { added, changed, removed }: Difference,
+): void {
+  const staging = stagingOf(folder);
+  recoverFolder(folder);
+  mkdirSync(staging, { recursive: true });
+  if (existsSync(folder)) cpSync(folder, staging, { recursive: true });
+  for (const path of removed) rmSync(join(staging, path));
+  for (const path of [...added, ...changed]) {
+    mkdirSync(dirname(join(staging, path)), { recursive: true });
+    writeFileSync(join(staging, path), files.get(path) ?? '');
+  }
+  if (existsSync(folder)) renameSync(folder, previousOf(folder));
+  renameSync(staging, folder);
+  rmSync(previousOf(folder), { recursive: true, force: true });
+}

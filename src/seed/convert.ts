@@ -1,0 +1,156 @@
+import { toChineseNumeral } from '../domain/numeral.ts';
+import type { Column } from '../domain/edition.ts';
+import type { Problem } from '../domain/problem.ts';
+import { generatedFile, isUntouched, paragraph, quoted, table } from './markdown.ts';
+import { officeFiles, type ContentFiles } from './offices.ts';
+import { readEdition, type PromisedTask, type ReadEdition, type SeedFiles } from './read.ts';
+import { officeSlug, personSlug } from './slug.ts';
+
+/** Folders of `content/` that the converter owns: what it does not write there, it removes. */
+const GENERATED_FOLDERS = ['editions', 'categories', 'tasks'];
+
+/** What a conversion makes of `content/`: all its files, or all the problems that stand in the way. */
+export type Conversion = { files: Map<string, string>; problems: [] } | { files: null; problems: Problem[] };
+
+const isGenerated = (path: string): boolean =>
+  GENERATED_FOLDERS.some((folder) => path.startsWith(`${folder}/`));
+
+/** Generated files that somebody has edited: their work is reported, never overwritten. */
+function handEdits(content: ContentFiles, label: string): Problem[] {
+  return [...content]
+    .filter(([path, text]) => isGenerated(path) && !isUntouched(text))
+    .map(([path]) => ({
+      file: `${label}/${path}`,
+      rule: 'hand-edited',
+      text: '这个文件是生成的，却被手工改过（或不是转换程序写的）。',
+      hint: '要更正原文，请写进 seeds/ 里那一年的 corrections.yaml；然后删去这个文件，再转换一次。',
+    }));
+}
+
+function editionProblems(seeds: readonly SeedFiles[], reads: readonly (ReadEdition | null)[]): Problem[] {
+  return reads.flatMap((read, index) => {
+    const folder = seeds[index]?.folder ?? '';
+    if (!read || folder.split('/').at(-1) === read.edition.id) return [];
+    return [
+      {
+        file: `${folder}/edition.yaml`,
+        rule: 'edition-folder',
+        text: `id“${read.edition.id}”与文件夹的名字不同。`,
+        hint: '请把文件夹改成与 id 同名。',
+      },
+    ];
+  });
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+interface Slugs {
+  departments: ReadonlyMap<string, string>;
+  leaders: ReadonlyMap<string, string>;
+}
+
+function taskFile(
+  task: PromisedTask,
+  { edition }: ReadEdition,
+  from: string,
+  slugs: Slugs,
+): [string, string] {
+  const id = `${edition.id}-${twoDigits(task.number)}`;
+  const data = {
+    id,
+    edition: edition.id,
+    number: task.number,
+    title: task.title,
+    category: `${edition.id}-${twoDigits(task.categoryNumber)}`,
+    leader: slugs.leaders.get(task.leader),
+    departments: task.departments.map((name, index) => ({
+      slug: slugs.departments.get(name),
+      role: index === 0 ? 'lead' : 'cooperating',
+    })),
+    deadline: task.deadline,
+    ...(task.corrections.length > 0 ? { corrections: task.corrections } : {}),
+    source: { line: task.source.line, text: quoted(task.source.text) },
+  };
+  return [`tasks/${id}.md`, generatedFile(from, data, [paragraph(task.content)])];
+}
+
+const TABLE_COLUMNS: readonly Column[] = ['number', 'content', 'leader', 'departments', 'deadline'];
+
+function categoryFile(
+  number: number,
+  name: string,
+  { edition, tasks }: ReadEdition,
+  from: string,
+): [string, string] {
+  const id = `${edition.id}-${twoDigits(number)}`;
+  const rows = tasks
+    .filter(({ categoryNumber }) => categoryNumber === number)
+    .map((task) => [
+      String(task.number),
+      task.content,
+      task.leader,
+      task.departments.join('、'),
+      task.deadline.text,
+    ]);
+  const body = [table([TABLE_COLUMNS.map((column) => edition.columns[column]), ...rows])];
+  return [`categories/${id}.md`, generatedFile(from, { id, edition: edition.id, number, name }, body)];
+}
+
+function editionFile({ edition, categories }: ReadEdition, from: string): [string, string] {
+  const counts = `${edition.title}（共${edition.categoryCount}件，${edition.taskCount}项）`;
+  const body = [
+    paragraph(counts),
+    ...categories.map(({ number, name }) => paragraph(`${toChineseNumeral(number)}、${name}`)),
+  ];
+  return [`editions/${edition.id}.md`, generatedFile(from, { ...edition }, body)];
+}
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
+
+/**
+ * Turns the seeds of every edition into the files of `content/`.
+ * Generated folders are made anew; stubs are added for people and offices that have none; all else stays.
+ * @param content the files that are there now
+ * @param label path of `content/`, for messages
+ */
+export function convert(seeds: readonly SeedFiles[], content: ContentFiles, label: string): Conversion {
+  const results = seeds.map(readEdition);
+  const reads = results.map(({ read }) => read);
+  const editions = reads.filter((read) => read !== null);
+  const tasks = editions.flatMap((read) => read.tasks);
+  const departments = officeFiles(
+    unique(tasks.flatMap((task) => task.departments)),
+    'departments',
+    officeSlug,
+    content,
+    label,
+  );
+  const leaders = officeFiles(
+    unique(tasks.map((task) => task.leader)),
+    'leaders',
+    personSlug,
+    content,
+    label,
+  );
+  const problems = [
+    ...results.flatMap((result) => result.problems),
+    ...editionProblems(seeds, reads),
+    ...handEdits(content, label),
+    ...departments.problems,
+    ...leaders.problems,
+  ];
+  if (problems.length > 0) return { files: null, problems };
+
+  const slugs = { departments: departments.slugs, leaders: leaders.slugs };
+  const generated = editions.flatMap((read) => {
+    const from = `${read.edition.id}/${read.edition.source.file}`;
+    return [
+      editionFile(read, from),
+      ...read.categories.map(({ number, name }) => categoryFile(number, name, read, from)),
+      ...read.tasks.map((task) => taskFile(task, read, from, slugs)),
+    ];
+  });
+  const kept = [...content].filter(([path]) => !isGenerated(path));
+  const files = new Map([...kept, ...departments.stubs, ...leaders.stubs, ...generated]);
+  return { files: new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))), problems: [] };
+}

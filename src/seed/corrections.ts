@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import type { Column } from '../domain/edition.ts';
+import type { Problem } from '../domain/problem.ts';
+import { appliedCorrectionSchema, type AppliedCorrection } from '../domain/task.ts';
+import type { YamlFile } from './yaml.ts';
+
+/** `corrections.yaml`: what the source has wrong, and why we think so. */
+export const correctionsSchema = z.array(appliedCorrectionSchema.extend({ task: z.int().min(1) })).nullable();
+
+type Corrections = z.infer<typeof correctionsSchema>;
+
+/** Text of each cell of a row, in Chinese typography. */
+export type Fields = Record<Column, string>;
+
+export interface Corrected {
+  fields: Fields;
+  applied: AppliedCorrection[];
+}
+
+/**
+ * Applies the corrections for one task to its fields. Each must find its `from` exactly once;
+ * one that does not no longer applies, and is a problem.
+ */
+export function correct(
+  number: number,
+  fields: Fields,
+  { value, lineOf }: YamlFile<Corrections>,
+  file: string,
+): Corrected & { problems: Problem[] } {
+  const result: Corrected & { problems: Problem[] } = { fields: { ...fields }, applied: [], problems: [] };
+  for (const [index, { task, ...correction }] of (value ?? []).entries()) {
+    if (task !== number) continue;
+    const found = result.fields[correction.field].split(correction.from).length - 1;
+    if (found === 1) {
+      result.fields[correction.field] = result.fields[correction.field].replace(
+        correction.from,
+        () => correction.to,
+      );
+      result.applied.push(correction);
+    } else {
+      result.problems.push(staleCorrection(file, lineOf([index]), task, correction, found));
+    }
+  }
+  return result;
+}
+
+function staleCorrection(
+  file: string,
+  line: number | undefined,
+  task: number,
+  correction: AppliedCorrection,
+  found: number,
+): Problem {
+  return {
+    file,
+    ...(line === undefined ? {} : { line }),
+    rule: 'correction-stale',
+    text: `第 ${task} 项的更正不再适用：“${correction.from}”在原文这一格里出现 ${found} 次，应恰好 1 次。`,
+    hint:
+      found === 0
+        ? '原文可能已经改正：核对后删去这一条，或改写 from。'
+        : '请把 from 写长一些，使它只对上一处。',
+  };
+}
+
+/** Corrections that name a task which the table does not have. */
+export function strayCorrections(
+  { value, lineOf }: YamlFile<Corrections>,
+  numbers: ReadonlySet<number>,
+  file: string,
+): Problem[] {
+  return (value ?? []).flatMap(({ task, ...correction }, index) =>
+    numbers.has(task) ? [] : [staleCorrection(file, lineOf([index]), task, correction, 0)],
+  );
+}

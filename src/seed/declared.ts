@@ -1,0 +1,69 @@
+import type { EditionDeclaration } from '../domain/edition.ts';
+import { toChineseNumeral } from '../domain/numeral.ts';
+import type { Problem } from '../domain/problem.ts';
+import { fold } from '../domain/text.ts';
+import type { NamedCategory } from './categories.ts';
+import type { Table } from './table.ts';
+
+/** `（共10件，44项）`, folded. */
+const CAPTION = /共(?<categories>\d+)件,?(?<tasks>\d+)项/u;
+
+/** Holds the table against what `edition.yaml` declares of it: title, counts, tasks in each category. */
+export function checkDeclared(
+  table: Table,
+  categories: readonly NamedCategory[],
+  { title, declared }: EditionDeclaration,
+  file: string,
+): Problem[] {
+  const problems: Problem[] = [];
+  const report = (line: number, rule: string, text: string, hint: string): void => {
+    problems.push({ file, line, rule, text, hint });
+  };
+  const hint = '请检查原文是否缺行、edition.yaml 里的件数项数是否写对。';
+
+  if (table.preamble.every(({ text }) => !fold(text).includes(fold(title)))) {
+    report(
+      1,
+      'title-differs',
+      `表头之前没有表题“${title}”。`,
+      '请核对这是不是那一年的表，或改正 edition.yaml 里的 title。',
+    );
+  }
+  for (const { line, text } of table.preamble) {
+    const groups = CAPTION.exec(fold(text))?.groups;
+    if (
+      groups &&
+      (Number(groups['categories']) !== declared.categories || Number(groups['tasks']) !== declared.tasks)
+    ) {
+      report(
+        line,
+        'caption-differs',
+        `原文写“${text}”，edition.yaml 写 ${declared.categories} 件、${declared.tasks} 项。`,
+        '请核对哪一个对。',
+      );
+    }
+  }
+  if (table.rows.length !== declared.tasks) {
+    report(table.lastLine, 'task-count', `应有 ${declared.tasks} 项，读到 ${table.rows.length} 项。`, hint);
+  }
+  if (categories.length !== declared.categories) {
+    report(
+      table.lastLine,
+      'category-count',
+      `应有 ${declared.categories} 件，读到 ${categories.length} 件。`,
+      hint,
+    );
+  }
+  for (const { number, name, taskCount } of categories) {
+    const wanted = declared.tasksPerCategory[number - 1];
+    if (wanted !== undefined && wanted !== taskCount) {
+      report(
+        table.lastLine,
+        'tasks-in-category',
+        `第${toChineseNumeral(number)}件“${name}”应有 ${wanted} 项，读到 ${taskCount} 项。`,
+        '请检查这一件开头那一行的项目分类是否漏写。',
+      );
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,73 @@
+import { parseDeadline, type Deadline } from '../domain/deadline.ts';
+import type { Column } from '../domain/edition.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Fields } from './corrections.ts';
+import type { Row } from './table.ts';
+import { normaliseName, normaliseTypography } from './typography.ts';
+
+/** A row's cells in Chinese typography. */
+export function readFields({ cells }: Row): Fields {
+  return {
+    category: normaliseTypography(cells.category),
+    number: normaliseName(cells.number),
+    content: normaliseTypography(cells.content),
+    leader: normaliseName(cells.leader),
+    departments: normaliseName(cells.departments),
+    deadline: normaliseName(cells.deadline),
+  };
+}
+
+/** What a task's fields mean. */
+export interface Meaning {
+  content: string;
+  leader: string;
+  /** Names, the lead department first. */
+  departments: string[];
+  deadline: Deadline;
+}
+
+const PERSON = /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?$/u;
+const OFFICE = /^[\p{Script=Han}（）]{3,}$/u;
+
+/** Understands the fields of one task; null where one of them cannot be understood. */
+export function readMeaning(
+  fields: Fields,
+  columnName: (column: Column) => string,
+  year: number,
+  place: { file: string; line: number },
+): { meaning: Meaning | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report = (rule: string, text: string, hint: string): void => {
+    problems.push({ ...place, rule, text, hint });
+  };
+  const label = (column: Column): string => `第 ${fields.number} 项的“${columnName(column)}”`;
+
+  for (const column of ['content', 'leader', 'departments', 'deadline'] as const) {
+    if (fields[column] === '') report('empty-cell', `${label(column)}是空的。`, '请对照原件补上这一格。');
+  }
+  if (fields.leader !== '' && !PERSON.test(fields.leader)) {
+    report(
+      'leader-form',
+      `${label('leader')}不是一个人的姓名：“${fields.leader}”。`,
+      '这一格只写一个人的姓名，不加职务和标点。',
+    );
+  }
+  const departments = fields.departments.split(/[、，；]/u).filter((name) => name !== '');
+  for (const name of departments.filter((each) => !OFFICE.test(each))) {
+    report(
+      'department-form',
+      `${label('departments')}不是单位名称：“${name}”。`,
+      '几个单位之间用顿号“、”隔开，牵头的写在最前。',
+    );
+  }
+  const deadline = parseDeadline(fields.deadline, year);
+  if (fields.deadline !== '' && deadline === null) {
+    report(
+      'deadline-form',
+      `${label('deadline')}不是日期：“${fields.deadline}”。`,
+      '请写成“12月10日”这样，且是日历上有的一天。',
+    );
+  }
+  if (deadline === null || problems.length > 0) return { meaning: null, problems };
+  return { meaning: { content: fields.content, leader: fields.leader, departments, deadline }, problems };
+}

@@ -1,0 +1,61 @@
+import { isUtf8 } from 'node:buffer';
+import type { Problem } from '../domain/problem.ts';
+
+/** One physical line of the source, without its line terminator. */
+export interface SourceLine {
+  /** 1-based. */
+  number: number;
+  text: string;
+  /** A form feed stood in it, or it is blank: a page may have ended here. */
+  isBreak: boolean;
+}
+
+const LINE_FEED = 0x0a;
+
+function byteLines(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  let start = 0;
+  for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
+    lines.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return [...lines, bytes.subarray(start)];
+}
+
+/** Code points that nobody typed on purpose: they would make two equal names differ. */
+const INVISIBLE = /[\p{Cf}\p{Co}\p{Cn}\uFFFD]|(?![\t\f])\p{Cc}/u;
+
+/**
+ * Splits the source's bytes into lines. Accepts CRLF, a byte-order mark and form feeds.
+ * A line that is no UTF-8, or holds an invisible or lost character, is a problem.
+ */
+export function readLines(bytes: Uint8Array, file: string): { lines: SourceLine[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const lines = byteLines(bytes).map((raw, index) => {
+    const number = index + 1;
+    if (!isUtf8(raw)) {
+      problems.push({
+        file,
+        line: number,
+        rule: 'not-utf8',
+        text: '这一行不是 UTF-8 编码的文字。',
+        hint: '请用编辑器把文件另存为 UTF-8（不要 GBK、ANSI），或检查文件是否传输不完整。',
+      });
+    }
+    const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(raw).replace(/\r$/u, '');
+    const text = index === 0 ? decoded.replace(/^\uFEFF/u, '') : decoded;
+    const invisible = INVISIBLE.exec(text)?.[0];
+    if (invisible !== undefined && isUtf8(raw)) {
+      const code = invisible.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+      problems.push({
+        file,
+        line: number,
+        rule: 'invisible-character',
+        text: `第 ${text.indexOf(invisible) + 1} 个字是看不见或已损坏的字符（U+${code}）。`,
+        hint: '请对照原件，删去它或补上丢失的字。',
+      });
+    }
+    return { number, text, isBreak: text.trim() === '' || text.includes('\f') };
+  });
+  return { lines, problems };
+}

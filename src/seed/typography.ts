@@ -1,0 +1,73 @@
+import { HAN } from '../domain/text.ts';
+
+/**
+ * Characters that an extraction from PDF leaves in a form that no Chinese text wants: full-width digits, Latin
+ * letters and signs, and Kangxi radicals that stand for the ordinary character (⽉ for 月). All are the same under NFKC.
+ */
+const WRONG_FORM = /[０-９Ａ-Ｚａ-ｚ％＋－＝＜＞／＊＃＆＠＄＿\u2F00-\u2FD5]/gu;
+
+/** Half-width punctuation and its Chinese form. NFKC folds the one to the other. */
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+  '(': '（',
+  ')': '）',
+};
+
+const hasHan = new RegExp(HAN, 'u');
+const hasOnlyAscii = /^[\u0021-\u007E]+$/u;
+const word = /^[A-Za-z0-9]$/u;
+const printableAscii = /^[\u0021-\u007E]$/u;
+
+/** White space goes, except one space between two ASCII characters, where it may part words or numbers. */
+function withoutAlignment(text: string): string {
+  return text.trim().replace(/\s+/gu, (_space, offset: number, whole: string) => {
+    const before = whole.charAt(offset - 1);
+    const after = whole.slice(offset).trimStart().charAt(0);
+    return printableAscii.test(before) && printableAscii.test(after) ? ' ' : '';
+  });
+}
+
+/** Whether the mark at this offset stands between Latin words or inside a number (`1,000`, `AI, IT`, `8:30`). */
+function standsInLatin(text: string, offset: number): boolean {
+  const after = text.slice(offset + 1).trimStart();
+  return word.test(text.charAt(offset - 1)) && word.test(after.charAt(0));
+}
+
+/** Offsets of brackets that enclose ASCII only and have no Chinese character beside them: `f(x)`. */
+function latinBrackets(text: string): Set<number> {
+  const offsets = new Set<number>();
+  for (const match of text.matchAll(/\(([^()]*)\)/gu)) {
+    const end = match.index + match[0].length;
+    const around = text.charAt(match.index - 1) + text.charAt(end);
+    if (hasOnlyAscii.test(match[0].replaceAll(' ', '')) && /^[\u0021-\u007E]*$/u.test(around)) {
+      offsets.add(match.index).add(end - 1);
+    }
+  }
+  return offsets;
+}
+
+/**
+ * A cell's text in Chinese typography: alignment spaces gone, digits and letters half-width, punctuation
+ * full-width except inside Latin text and numbers. Line feeds count as white space.
+ * Guarantee: `fold(normaliseTypography(x)) === fold(x)`.
+ */
+export function normaliseTypography(text: string): string {
+  const tight = withoutAlignment(text.replace(WRONG_FORM, (char) => char.normalize('NFKC')));
+  if (!hasHan.test(tight)) return tight;
+  const kept = latinBrackets(tight);
+  const wide = tight.replace(/[,;:!?()]/gu, (mark, offset: number) => {
+    const inLatin = mark === '(' || mark === ')' ? kept.has(offset) : standsInLatin(tight, offset);
+    return inLatin ? mark : (FULL_WIDTH[mark] ?? mark);
+  });
+  // A mark that has become full-width needs no space beside it.
+  return wide.replace(/ ?([，；：！？（）]) ?/gu, '$1');
+}
+
+/** A name's text (person, office): the same, and without any white space at all. */
+export function normaliseName(text: string): string {
+  return normaliseTypography(text).replace(/\s+/gu, '');
+}

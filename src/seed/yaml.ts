@@ -1,0 +1,56 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import * as z from 'zod';
+import type { Problem } from '../domain/problem.ts';
+
+const chinese = z.locales.zhCN().localeError;
+
+/** A YAML file that was read: its value, and where each part of it stands. */
+export interface YamlFile<T> {
+  value: T | null;
+  /** 1-based line of the part at a path; of the nearest part above it where the path leads nowhere. */
+  lineOf: (path: readonly PropertyKey[]) => number | undefined;
+  problems: Problem[];
+}
+
+function lineFinder(document: Document, counter: LineCounter): YamlFile<unknown>['lineOf'] {
+  const find = (path: readonly PropertyKey[]): number | undefined => {
+    const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+    const start =
+      node !== null && typeof node === 'object' && 'range' in node
+        ? (node.range as number[] | null)?.[0]
+        : undefined;
+    if (start !== undefined) return counter.linePos(start).line;
+    return path.length === 0 ? undefined : find(path.slice(0, -1));
+  };
+  return find;
+}
+
+/** Reads a YAML file that people keep by hand against its schema. Every fault has its line, and is told in Chinese. */
+export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string): YamlFile<T> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  const lineOf = lineFinder(document, counter);
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(({ pos, message }) => ({
+      file,
+      line: counter.linePos(pos[0]).line,
+      rule: 'yaml',
+      text: `不是合格的 YAML：${message.split('\n')[0] ?? ''}`,
+      hint: '请检查这一行的缩进、冒号后的空格和引号。',
+    }));
+    return { value: null, lineOf, problems };
+  }
+  const result = schema.safeParse(document.toJS(), { error: chinese });
+  if (result.success) return { value: result.data, lineOf, problems: [] };
+  const problems = result.error.issues.map(({ path, message }): Problem => {
+    const line = lineOf(path);
+    return {
+      file,
+      ...(line === undefined ? {} : { line }),
+      rule: 'schema',
+      text: `${path.length > 0 ? `“${path.join('.')}”` : '内容'}不对：${message}。`,
+      hint: '请照文件里的说明改正这一处。',
+    };
+  });
+  return { value: null, lineOf, problems };
+}
