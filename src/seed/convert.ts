@@ -1,7 +1,6 @@
-import { toChineseNumeral } from '../domain/numeral.ts';
 import type { Column } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
-import { generatedFile, isUntouched, paragraph, quoted, table } from './markdown.ts';
+import { generatedFile, isUntouched, paragraph, quoted, table, verbatim } from './markdown.ts';
 import { officeFiles, type ContentFiles } from './offices.ts';
 import { readEdition, type PromisedTask, type ReadEdition, type SeedFiles } from './read.ts';
 import { officeSlug, personSlug } from './slug.ts';
@@ -96,13 +95,9 @@ function categoryFile(
   return [`categories/${id}.md`, generatedFile(from, { id, edition: edition.id, number, name }, body)];
 }
 
-function editionFile({ edition, categories }: ReadEdition, from: string): [string, string] {
-  const counts = `${edition.title}（共${edition.categoryCount}件，${edition.taskCount}项）`;
-  const body = [
-    paragraph(counts),
-    ...categories.map(({ number, name }) => paragraph(`${toChineseNumeral(number)}、${name}`)),
-  ];
-  return [`editions/${edition.id}.md`, generatedFile(from, { ...edition }, body)];
+/** The edition's body is its source, so that the site can show every line that a task points to. */
+function editionFile({ edition, lines }: ReadEdition, from: string): [string, string] {
+  return [`editions/${edition.id}.md`, generatedFile(from, { ...edition }, [verbatim(lines.join('\n'))])];
 }
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];

@@ -39,6 +39,11 @@ export function paragraph(value: string): RootContent {
   return { type: 'paragraph', children: [text(value)] };
 }
 
+/** A text kept as it is, line by line. */
+export function verbatim(value: string): RootContent {
+  return { type: 'code', value };
+}
+
 /** A GFM table of plain texts; the first row is its header. */
 export function table(rows: readonly (readonly string[])[]): Table {
   const children = rows.map((cells): TableRow => ({

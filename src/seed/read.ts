@@ -37,6 +37,8 @@ export interface ReadEdition {
   edition: Edition;
   categories: NamedCategory[];
   tasks: PromisedTask[];
+  /** The whole source, line by line, as it stands. */
+  lines: string[];
 }
 
 /**
@@ -125,6 +127,7 @@ export function readEdition(files: SeedFiles): { read: ReadEdition | null; probl
       },
       categories,
       tasks: tasks.map((task) => ({ ...task, title: titles.get(task.number) ?? '' })),
+      lines: lines.map(({ text }) => text),
     },
     problems: [],
   };

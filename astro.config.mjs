@@ -1,0 +1,31 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { pagefindIndex } from './src/search/pagefind-index.ts';
+import { rehypeNumbers } from './src/site/rehype-numbers.ts';
+
+// Where the site will live: `SITE_URL=https://www.example.cn BASE_PATH=/minsheng/2022/ npm run build`.
+const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', CACHE_DIR = './node_modules/.astro' } = process.env;
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  cacheDir: CACHE_DIR,
+  trailingSlash: 'always',
+  compressHTML: true,
+  prefetch: false,
+  devToolbar: { enabled: false },
+  integrations: [mdx(), sitemap(), pagefindIndex()],
+  markdown: {
+    // Astro's own processor reads `10~20公里` as a strikethrough and curls quotation marks: the text is sacred.
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [[remarkGfm, { singleTilde: false }]],
+      rehypePlugins: [rehypeNumbers],
+    }),
+    syntaxHighlight: false,
+  },
+});

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { deadlineSchema } from './deadline.ts';
+import { departmentRoleSchema, slugSchema } from './office.ts';
+import { STATUSES, updateSchema } from './status.ts';
+import { appliedCorrectionSchema } from './task.ts';
+
+const quantitySchema = z.strictObject({
+  text: z.string(),
+  /** `content.slice(start, end) === text` */
+  start: z.int().min(0),
+  end: z.int().min(1),
+  /** With its multiplier applied: 1.5万 → 15000. */
+  value: z.number(),
+  unit: z.string(),
+  comparator: z.enum(['eq', 'gte', 'gt', 'lte', 'lt', 'approx']),
+  role: z.enum(['target', 'baseline', 'context']),
+});
+
+/** One task of the public record. Fields may be added, never renamed; null where unknown. */
+export const taskRecordSchema = z.strictObject({
+  id: z.string(),
+  number: z.int().min(1),
+  category: z.strictObject({ number: z.int().min(1), name: z.string() }),
+  title: z.string(),
+  content: z.string(),
+  leader: z.strictObject({ name: z.string(), slug: slugSchema }),
+  departments: z.array(z.strictObject({ name: z.string(), slug: slugSchema, role: departmentRoleSchema })).min(1),
+  deadline: deadlineSchema,
+  districts: z.array(z.strictObject({ code: z.string().regex(/^\d{6}$/u), name: z.string() })),
+  quantities: z.array(quantitySchema),
+  status: z.enum(STATUSES),
+  updates: z.array(updateSchema),
+  /** Hand-made changes to the source's words, with their reasons. */
+  corrections: z.array(appliedCorrectionSchema),
+  source: z.strictObject({ line: z.int().min(1), text: z.string() }),
+  /** Site-relative, without the base path. */
+  url: z.string(),
+});
+
+/** `/data/<year>/tasks.json` */
+export const editionRecordSchema = z.strictObject({
+  edition: z.strictObject({
+    id: z.string(),
+    city: z.string(),
+    year: z.int(),
+    title: z.string(),
+    categoryCount: z.int(),
+    taskCount: z.int(),
+    asOf: z.iso.date(),
+    source: z.strictObject({ file: z.string(), sha256: z.string(), url: z.string().nullable() }),
+  }),
+  tasks: z.array(taskRecordSchema),
+});
+
+export type TaskRecord = z.infer<typeof taskRecordSchema>;
+export type EditionRecord = z.infer<typeof editionRecordSchema>;

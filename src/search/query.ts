@@ -1,0 +1,42 @@
+/** The facets of the search, in the order in which the page shows them. Pagefind's filters have the same names. */
+export const FACETS = ['category', 'department', 'leader', 'deadline', 'status'] as const;
+
+export type Facet = (typeof FACETS)[number];
+
+/** All that a search is: it stands in the address, so that a search can be sent, and gone back to. */
+export interface Query {
+  text: string;
+  /** Chosen values of each facet; none means any. */
+  chosen: Record<Facet, string[]>;
+}
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)];
+
+/** Reads a search from the query part of an address (`?q=…&department=…`). Unknown parameters are ignored. */
+export function parseQuery(search: string): Query {
+  const params = new URLSearchParams(search);
+  const chosen = Object.fromEntries(
+    FACETS.map((facet) => [facet, unique(params.getAll(facet).filter((value) => value !== ''))]),
+  ) as Query['chosen'];
+  return { text: (params.get('q') ?? '').trim(), chosen };
+}
+
+/** The query part of a search's address: `?q=…&department=…`, empty when nothing is asked. */
+export function formatQuery({ text, chosen }: Query): string {
+  const params = new URLSearchParams();
+  if (text !== '') params.set('q', text);
+  for (const facet of FACETS) for (const value of chosen[facet]) params.append(facet, value);
+  const query = params.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+/** Whether nothing is asked at all. */
+export function isEmpty({ text, chosen }: Query): boolean {
+  return text === '' && FACETS.every((facet) => chosen[facet].length === 0);
+}
+
+/** The chosen values as Pagefind takes them: any value within a facet, all facets together. */
+export function toFilters(chosen: Query['chosen'], without?: Facet): Record<string, { any: string[] }> {
+  const facets = FACETS.filter((facet) => facet !== without && chosen[facet].length > 0);
+  return Object.fromEntries(facets.map((facet) => [facet, { any: chosen[facet] }]));
+}

@@ -1,0 +1,177 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Category } from '../domain/category.ts';
+import type { Edition } from '../domain/edition.ts';
+import { statusAt, type Status, type Update } from '../domain/status.ts';
+import type { Task } from '../domain/task.ts';
+import { plainText } from './plain-text.ts';
+import { paths } from './urls.ts';
+
+/** A person or office, with all that it answers for. */
+export interface Office {
+  name: string;
+  slug: string;
+  /** In the order of the editions (newest first) and of the table. */
+  tasks: SiteTask[];
+}
+
+export interface SiteCategory {
+  edition: Edition;
+  number: number;
+  name: string;
+  path: string;
+  tasks: SiteTask[];
+  entry: CollectionEntry<'categories'>;
+}
+
+export interface SiteTask {
+  id: string;
+  number: number;
+  title: string;
+  /** The promise as plain text; `entry` renders it. */
+  content: string;
+  edition: Edition;
+  category: SiteCategory;
+  leader: Office;
+  departments: (Office & { role: Task['departments'][number]['role'] })[];
+  /** The department that leads. */
+  lead: Office;
+  deadline: Task['deadline'];
+  corrections: NonNullable<Task['corrections']>;
+  source: Task['source'];
+  updates: Update[];
+  status: Status;
+  path: string;
+  entry: CollectionEntry<'tasks'>;
+}
+
+export interface SiteEdition {
+  edition: Edition;
+  categories: SiteCategory[];
+  tasks: SiteTask[];
+}
+
+export interface Site {
+  /** Newest first. */
+  editions: SiteEdition[];
+  /** Offices that answer for at least one task, the busiest first, then as the table has them. */
+  departments: Office[];
+  leaders: Office[];
+}
+
+/** Finds a record that another names, or stops the build: a dangling reference would show a wrong name or none. */
+function finder<T>(records: ReadonlyMap<string, T>, folder: string): (key: string, from: string) => T {
+  return (key, from) => {
+    const found = records.get(key);
+    if (found === undefined) {
+      throw new Error(`content/${from}.md names “${key}”, but there is no content/${folder}/${key}.md. Run npm run convert.`);
+    }
+    return found;
+  };
+}
+
+const office = (entry: CollectionEntry<'departments'> | CollectionEntry<'leaders'>): [string, Office] => [
+  entry.id,
+  { name: entry.data.name, slug: entry.id, tasks: [] },
+];
+
+function busiestFirst(offices: Iterable<Office>, tasks: readonly SiteTask[]): Office[] {
+  const order = (of: Office): number => tasks.findIndex(({ id }) => id === of.tasks[0]?.id);
+  return [...offices]
+    .filter((each) => each.tasks.length > 0)
+    .toSorted((a, b) => b.tasks.length - a.tasks.length || order(a) - order(b));
+}
+
+async function loadSite(): Promise<Site> {
+  const editionEntries = await getCollection('editions');
+  const editions = new Map<string, SiteEdition>(
+    editionEntries
+      .toSorted((a, b) => b.data.year - a.data.year || (a.id < b.id ? -1 : 1))
+      .map(({ data }) => [data.id, { edition: data, categories: [], tasks: [] }]),
+  );
+  const departments = new Map((await getCollection('departments')).map(office));
+  const leaders = new Map((await getCollection('leaders')).map(office));
+  const categories = new Map<string, SiteCategory>();
+  const editionNamed = finder(editions, 'editions');
+  const categoryNamed = finder(categories, 'categories');
+  const departmentNamed = finder(departments, 'departments');
+  const leaderNamed = finder(leaders, 'leaders');
+
+  for (const entry of (await getCollection('categories')).toSorted(byNumber)) {
+    const { edition, number, name }: Category = entry.data;
+    const owner = editionNamed(edition, `categories/${entry.id}`);
+    const category = { edition: owner.edition, number, name, path: paths.category(owner.edition.year, number), tasks: [], entry };
+    owner.categories.push(category);
+    categories.set(entry.id, category);
+  }
+
+  const newestFirst = [...editions.keys()];
+  const entries = (await getCollection('tasks')).toSorted(
+    (a, b) => newestFirst.indexOf(a.data.edition) - newestFirst.indexOf(b.data.edition) || byNumber(a, b),
+  );
+  const tasks = entries.map((entry): SiteTask => {
+    const from = `tasks/${entry.id}`;
+    const { data } = entry;
+    const owner = editionNamed(data.edition, from);
+    const category = categoryNamed(data.category, from);
+    const named = data.departments.map(({ slug, role }) => ({ office: departmentNamed(slug, from), role }));
+    const leader = leaderNamed(data.leader, from);
+    const lead = named.find(({ role }) => role === 'lead')?.office;
+    if (!lead) throw new Error(`content/${from}.md names no lead department. Run npm run convert.`);
+    const updates: Update[] = [];
+    const task: SiteTask = {
+      id: data.id,
+      number: data.number,
+      title: data.title,
+      content: plainText(entry.body ?? ''),
+      edition: owner.edition,
+      category,
+      leader,
+      departments: named.map(({ office: of, role }) => ({ ...of, role })),
+      lead,
+      deadline: data.deadline,
+      corrections: data.corrections ?? [],
+      source: data.source,
+      updates,
+      status: statusAt(updates, owner.edition.asOf),
+      path: paths.task(owner.edition.year, data.number),
+      entry,
+    };
+    for (const list of [owner.tasks, category.tasks, leader.tasks, ...named.map(({ office: of }) => of.tasks)]) list.push(task);
+    return task;
+  });
+
+  for (const { edition, ...found } of editions.values()) checkCounts(edition, found);
+  return {
+    editions: [...editions.values()],
+    departments: busiestFirst(departments.values(), tasks),
+    leaders: busiestFirst(leaders.values(), tasks),
+  };
+}
+
+function checkCounts(edition: Edition, found: { categories: unknown[]; tasks: unknown[] }): void {
+  if (found.categories.length === edition.categoryCount && found.tasks.length === edition.taskCount) return;
+  throw new Error(
+    `Edition ${edition.id} has ${edition.categoryCount} categories and ${edition.taskCount} tasks, but content/ holds ` +
+      `${found.categories.length} and ${found.tasks.length}. Run npm run convert.`,
+  );
+}
+
+function byNumber(a: { data: { number: number } }, b: { data: { number: number } }): number {
+  return a.data.number - b.data.number;
+}
+
+let site: Promise<Site> | undefined;
+
+/** All that the site shows, joined and in order. Read once a build. Throws where records do not fit together. */
+export function load(): Promise<Site> {
+  if (import.meta.env.DEV) return loadSite();
+  site ??= loadSite();
+  return site;
+}
+
+/** The newest edition: what the home page shows. Throws when there is none. */
+export async function latestEdition(): Promise<SiteEdition> {
+  const [latest] = (await load()).editions;
+  if (!latest) throw new Error('content/editions is empty. Run npm run convert.');
+  return latest;
+}

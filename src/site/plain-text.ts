@@ -1,0 +1,20 @@
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+
+/** The words of a Markdown text, as a reader of the page sees them. Paragraphs are joined by line feeds. */
+export function plainText(markdown: string): string {
+  return parser
+    .parse(markdown)
+    .children.map((node) => toString(node))
+    .join('\n');
+}
+
+/** The text of the code block that a Markdown text is; the empty string where it is none. */
+export function verbatimText(markdown: string): string {
+  const [first] = parser.parse(markdown).children;
+  return first?.type === 'code' ? first.value : '';
+}

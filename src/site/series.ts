@@ -1,0 +1,66 @@
+import { chineseMonthDay } from '../domain/date.ts';
+import { toChineseNumeral } from '../domain/numeral.ts';
+import type { Office, SiteEdition, SiteTask } from './load.ts';
+import { href, paths } from './urls.ts';
+
+/** The numbers behind the charts, with the pages that each of them leads to. */
+
+const tasksOf = (office: Office, { edition }: SiteEdition): SiteTask[] =>
+  office.tasks.filter((task) => task.edition.id === edition.id);
+
+/** Offices with a task in this edition, and those tasks; in the order given. */
+export function officesIn(offices: readonly Office[], site: SiteEdition): { office: Office; tasks: SiteTask[] }[] {
+  return offices.map((office) => ({ office, tasks: tasksOf(office, site) })).filter(({ tasks }) => tasks.length > 0);
+}
+
+export function tasksPerCategory({ categories }: SiteEdition) {
+  return categories.map(({ number, name, path, tasks }) => ({
+    label: `${toChineseNumeral(number)}、${name}`,
+    value: tasks.length,
+    href: href(path),
+  }));
+}
+
+export function tasksPerOffice(offices: readonly Office[], site: SiteEdition, pathOf: (slug: string) => string) {
+  return officesIn(offices, site)
+    .map(({ office, tasks }) => ({ label: office.name, value: tasks.length, href: href(pathOf(office.slug)) }))
+    .toSorted((a, b) => b.value - a.value);
+}
+
+/** Tasks by the last day of their deadline, earliest first. */
+export function byDeadline(tasks: readonly SiteTask[]): { date: string; tasks: SiteTask[] }[] {
+  const groups = Map.groupBy(tasks, ({ deadline }) => deadline.end);
+  return [...groups].map(([date, group]) => ({ date, tasks: group })).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+export function deadlineGroups({ edition, tasks }: SiteEdition) {
+  return byDeadline(tasks).map(({ date, tasks: group }) => ({
+    date,
+    label: chineseMonthDay(date),
+    href: href(paths.deadline(edition.year, date)),
+    items: group.map(({ number, title, path }) => ({ number, label: title, href: href(path) })),
+  }));
+}
+
+/** How many tasks of each category each department answers for; only pairs that have one. */
+export function categoryDepartmentMatrix(departments: readonly Office[], site: SiteEdition) {
+  const { year } = site.edition;
+  const present = officesIn(departments, site);
+  return {
+    columns: site.categories.map(({ number, name, path }) => ({
+      label: toChineseNumeral(number),
+      title: name,
+      href: href(path),
+    })),
+    rows: present.map(({ office }) => ({ label: office.name, href: href(paths.department(office.slug)) })),
+    cells: present.flatMap(({ office, tasks }, row) =>
+      site.categories.flatMap(({ number, name }, column) => {
+        const value = tasks.filter(({ category }) => category.number === number).length;
+        const title = `${office.name}，第${toChineseNumeral(number)}件“${name}”`;
+        return value === 0
+          ? []
+          : [{ row, column, value, title, href: href(paths.departmentCategory(office.slug, year, number)) }];
+      }),
+    ),
+  };
+}

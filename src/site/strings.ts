@@ -1,0 +1,69 @@
+import type { Status } from '../domain/status.ts';
+
+/** The words of the site's interface. Words of the table itself come from the table. */
+export const strings = {
+  site: {
+    name: '民生账本',
+    tagline: '一座城市一年的民生承诺，逐项可查',
+    skip: '跳到正文',
+    home: '首页',
+    navigation: '主导航',
+    breadcrumbs: '当前位置',
+    independent: '本站由独立发布者依据公开文件整理，不是政府网站；内容以市政府发布的原件为准。',
+  },
+  nav: {
+    edition: '总表',
+    deadlines: '期限',
+    departments: '责任单位',
+    leaders: '分管领导',
+    search: '搜索',
+    data: '数据',
+    aboutLong: '关于本站',
+    methodologyLong: '方法与口径',
+    dataLong: '数据下载',
+    source: '原文',
+  },
+  page: {
+    departments: '责任单位',
+    leaders: '分管市领导',
+    deadlines: '完成时限',
+    search: '搜索',
+    notFound: '没有这一页',
+  },
+  unit: { tasks: '项', categories: '件', departments: '个', leaders: '位' },
+  field: {
+    category: '项目分类',
+    department: '责任单位',
+    cooperating: '配合单位',
+    leader: '分管市领导',
+    deadline: '完成时限',
+    status: '状态',
+  },
+  status: {
+    'no-update': '尚无公开进展',
+    'in-progress': '推进中',
+    completed: '已完成',
+    'not-completed': '未完成',
+    adjusted: '已调整',
+  } satisfies Record<Status, string>,
+  /** Said of a task whose deadline lies before the as-of date and of which nothing was published. */
+  overdueWithoutUpdate: '期限已过，尚无公开进展',
+  statusWhy: '这是什么意思？',
+  chart: { showTable: '查看数据表', today: '数据截止' },
+  search: {
+    label: '搜索承诺',
+    placeholder: '例如：老旧小区、疫苗、市教育局',
+    submit: '搜索',
+    facets: '筛选',
+    clear: '清除筛选',
+    idle: '输入要找的词，或从筛选里选。',
+    loading: '正在搜索……',
+    none: '没有找到。换个说法，或去掉一些筛选再试。',
+    found: '找到 {count} 项。',
+    error: '搜索没有加载成功。请检查网络后再试，或到总表里查找。',
+    more: '显示更多',
+  },
+} as const;
+
+/** `44` and `项` → `44项`; a unit is never parted from its number. */
+export const count = (value: number, unit: keyof typeof strings.unit): string => `${value}${strings.unit[unit]}`;

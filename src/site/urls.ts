@@ -1,0 +1,52 @@
+/**
+ * Every address of the site. `paths` are site-relative (`/2022/tasks/07/`) and stand so in the public data;
+ * `href` puts the configured base before one, for links.
+ */
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+export const paths = {
+  home: () => '/',
+  edition: (year: number) => `/${year}/`,
+  task: (year: number, number: number) => `/${year}/tasks/${twoDigits(number)}/`,
+  category: (year: number, number: number) => `/${year}/categories/${twoDigits(number)}/`,
+  deadlines: (year: number) => `/${year}/deadlines/`,
+  deadline: (year: number, date: string) => `/${year}/deadlines/#${deadlineAnchor(date)}`,
+  departments: () => '/departments/',
+  department: (slug: string) => `/departments/${slug}/`,
+  /** The tasks of one category on a department's page. */
+  departmentCategory: (slug: string, year: number, category: number) =>
+    `/departments/${slug}/#${categoryAnchor(year, category)}`,
+  leaders: () => '/leaders/',
+  leader: (slug: string) => `/leaders/${slug}/`,
+  search: () => '/search/',
+  page: (id: string) => `/${id}/`,
+  status: () => '/methodology/#status',
+  tasksJson: (year: number) => `/data/${year}/tasks.json`,
+  tasksCsv: (year: number) => `/data/${year}/tasks.csv`,
+  source: (year: number) => `/${year}/source/`,
+  /** One line of the source. */
+  sourceLine: (year: number, line: number) => `/${year}/source/#${lineAnchor(line)}`,
+  sitemap: () => '/sitemap-index.xml',
+} as const;
+
+/** Id of the part of an office's page that holds its tasks of one category. */
+export const categoryAnchor = (year: number, category: number): string => `category-${year}-${twoDigits(category)}`;
+
+/** Id of the part of the deadlines' page that lists what is due on a day. */
+export const deadlineAnchor = (date: string): string => `due-${date}`;
+
+/** Id of a line on the source's page. */
+export const lineAnchor = (line: number): string => `L${line}`;
+
+/** The two-digit number with which a task or category stands in its address. */
+export const numberParam = twoDigits;
+
+/** A link to a path of this site, under whatever base it is built for. */
+export function href(path: string, base: string = import.meta.env.BASE_URL): string {
+  return base.replace(/\/$/u, '') + path;
+}
+
+/** The full address of a path, for citing and for canonical links. `site` is Astro's `site`. */
+export function absolute(path: string, site: URL | undefined): string {
+  return new URL(href(path), site ?? 'http://localhost:4321').href;
+}
