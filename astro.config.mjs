@@ -7,7 +7,11 @@ import { pagefindIndex } from './src/search/pagefind-index.ts';
 import { rehypeNumbers } from './src/site/rehype-numbers.ts';
 
 // Where the site will live: `SITE_URL=https://www.example.cn BASE_PATH=/minsheng/2022/ npm run build`.
-const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', CACHE_DIR = './node_modules/.astro' } = process.env;
+const {
+  SITE_URL = 'http://localhost:4321',
+  BASE_PATH = '/',
+  CACHE_DIR = './node_modules/.astro',
+} = process.env;
 
 export default defineConfig({
   site: SITE_URL,

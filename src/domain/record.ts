@@ -24,7 +24,9 @@ export const taskRecordSchema = z.strictObject({
   title: z.string(),
   content: z.string(),
   leader: z.strictObject({ name: z.string(), slug: slugSchema }),
-  departments: z.array(z.strictObject({ name: z.string(), slug: slugSchema, role: departmentRoleSchema })).min(1),
+  departments: z
+    .array(z.strictObject({ name: z.string(), slug: slugSchema, role: departmentRoleSchema }))
+    .min(1),
   deadline: deadlineSchema,
   districts: z.array(z.strictObject({ code: z.string().regex(/^\d{6}$/u), name: z.string() })),
   quantities: z.array(quantitySchema),

@@ -11,11 +11,12 @@ interface Pagefind {
 }
 
 interface PagefindResponse {
-  results: { id: string; data: () => Promise<PagefindPage> }[];
+  results: { id: string; data: () => Promise<FoundTask> }[];
   filters: Record<string, Record<string, number>>;
 }
 
-interface PagefindPage {
+/** A task as the index keeps it. */
+export interface FoundTask {
   url: string;
   /** HTML: the text with `<mark>`; everything else in it is escaped. */
   excerpt: string;
@@ -28,7 +29,7 @@ export type Counts = Record<Facet, Record<string, number>>;
 export interface Answer {
   total: number;
   counts: Counts;
-  page: (start: number, end: number) => Promise<PagefindPage[]>;
+  page: (start: number, end: number) => Promise<FoundTask[]>;
 }
 
 export interface Engine {

@@ -3,6 +3,8 @@ export const FACETS = ['category', 'department', 'leader', 'deadline', 'status']
 
 export type Facet = (typeof FACETS)[number];
 
+export const isFacet = (name: string): name is Facet => FACETS.some((facet) => facet === name);
+
 /** All that a search is: it stands in the address, so that a search can be sent, and gone back to. */
 export interface Query {
   text: string;

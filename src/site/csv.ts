@@ -11,7 +11,14 @@ import { strings } from './strings.ts';
 export function editionCsv({ edition, tasks }: SiteEdition, urlOf: (path: string) => string): string {
   const { columns } = edition;
   const header = [
-    ...[columns.category, columns.number, columns.content, columns.leader, columns.departments, columns.deadline],
+    ...[
+      columns.category,
+      columns.number,
+      columns.content,
+      columns.leader,
+      columns.departments,
+      columns.deadline,
+    ],
     ...['编号', '短标题', '截止日期', strings.field.status, '数据截止日期', '原文行', '网址'],
   ];
   const rows = tasks.map((task) => [

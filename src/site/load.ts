@@ -63,7 +63,9 @@ function finder<T>(records: ReadonlyMap<string, T>, folder: string): (key: strin
   return (key, from) => {
     const found = records.get(key);
     if (found === undefined) {
-      throw new Error(`content/${from}.md names “${key}”, but there is no content/${folder}/${key}.md. Run npm run convert.`);
+      throw new Error(
+        `content/${from}.md names “${key}”, but there is no content/${folder}/${key}.md. Run npm run convert.`,
+      );
     }
     return found;
   };
@@ -99,7 +101,14 @@ async function loadSite(): Promise<Site> {
   for (const entry of (await getCollection('categories')).toSorted(byNumber)) {
     const { edition, number, name }: Category = entry.data;
     const owner = editionNamed(edition, `categories/${entry.id}`);
-    const category = { edition: owner.edition, number, name, path: paths.category(owner.edition.year, number), tasks: [], entry };
+    const category = {
+      edition: owner.edition,
+      number,
+      name,
+      path: paths.category(owner.edition.year, number),
+      tasks: [],
+      entry,
+    };
     owner.categories.push(category);
     categories.set(entry.id, category);
   }
@@ -136,7 +145,13 @@ async function loadSite(): Promise<Site> {
       path: paths.task(owner.edition.year, data.number),
       entry,
     };
-    for (const list of [owner.tasks, category.tasks, leader.tasks, ...named.map(({ office: of }) => of.tasks)]) list.push(task);
+    for (const list of [
+      owner.tasks,
+      category.tasks,
+      leader.tasks,
+      ...named.map(({ office: of }) => of.tasks),
+    ])
+      list.push(task);
     return task;
   });
 

@@ -3,7 +3,20 @@ import type { SiteEdition, SiteTask } from './load.ts';
 
 /** A task as the public data has it. */
 export function taskRecord(task: SiteTask): TaskRecord {
-  const { id, number, category, title, content, leader, departments, deadline, status, updates, corrections, source } = task;
+  const {
+    id,
+    number,
+    category,
+    title,
+    content,
+    leader,
+    departments,
+    deadline,
+    status,
+    updates,
+    corrections,
+    source,
+  } = task;
   return {
     id,
     number,

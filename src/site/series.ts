@@ -9,8 +9,13 @@ const tasksOf = (office: Office, { edition }: SiteEdition): SiteTask[] =>
   office.tasks.filter((task) => task.edition.id === edition.id);
 
 /** Offices with a task in this edition, and those tasks; in the order given. */
-export function officesIn(offices: readonly Office[], site: SiteEdition): { office: Office; tasks: SiteTask[] }[] {
-  return offices.map((office) => ({ office, tasks: tasksOf(office, site) })).filter(({ tasks }) => tasks.length > 0);
+export function officesIn(
+  offices: readonly Office[],
+  site: SiteEdition,
+): { office: Office; tasks: SiteTask[] }[] {
+  return offices
+    .map((office) => ({ office, tasks: tasksOf(office, site) }))
+    .filter(({ tasks }) => tasks.length > 0);
 }
 
 export function tasksPerCategory({ categories }: SiteEdition) {
@@ -21,16 +26,26 @@ export function tasksPerCategory({ categories }: SiteEdition) {
   }));
 }
 
-export function tasksPerOffice(offices: readonly Office[], site: SiteEdition, pathOf: (slug: string) => string) {
+export function tasksPerOffice(
+  offices: readonly Office[],
+  site: SiteEdition,
+  pathOf: (slug: string) => string,
+) {
   return officesIn(offices, site)
-    .map(({ office, tasks }) => ({ label: office.name, value: tasks.length, href: href(pathOf(office.slug)) }))
+    .map(({ office, tasks }) => ({
+      label: office.name,
+      value: tasks.length,
+      href: href(pathOf(office.slug)),
+    }))
     .toSorted((a, b) => b.value - a.value);
 }
 
 /** Tasks by the last day of their deadline, earliest first. */
 export function byDeadline(tasks: readonly SiteTask[]): { date: string; tasks: SiteTask[] }[] {
   const groups = Map.groupBy(tasks, ({ deadline }) => deadline.end);
-  return [...groups].map(([date, group]) => ({ date, tasks: group })).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  return [...groups]
+    .map(([date, group]) => ({ date, tasks: group }))
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 export function deadlineGroups({ edition, tasks }: SiteEdition) {

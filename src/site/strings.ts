@@ -14,8 +14,8 @@ export const strings = {
   nav: {
     edition: '总表',
     deadlines: '期限',
-    departments: '责任单位',
-    leaders: '分管领导',
+    departments: '单位',
+    leaders: '领导',
     search: '搜索',
     data: '数据',
     aboutLong: '关于本站',
@@ -49,7 +49,7 @@ export const strings = {
   /** Said of a task whose deadline lies before the as-of date and of which nothing was published. */
   overdueWithoutUpdate: '期限已过，尚无公开进展',
   statusWhy: '这是什么意思？',
-  chart: { showTable: '查看数据表', today: '数据截止' },
+  chart: { showTable: '查看数据表', tasks: '项数' },
   search: {
     label: '搜索承诺',
     placeholder: '例如：老旧小区、疫苗、市教育局',
@@ -59,11 +59,12 @@ export const strings = {
     idle: '输入要找的词，或从筛选里选。',
     loading: '正在搜索……',
     none: '没有找到。换个说法，或去掉一些筛选再试。',
-    found: '找到 {count} 项。',
+    found: '找到{count}项。',
     error: '搜索没有加载成功。请检查网络后再试，或到总表里查找。',
     more: '显示更多',
   },
 } as const;
 
 /** `44` and `项` → `44项`; a unit is never parted from its number. */
-export const count = (value: number, unit: keyof typeof strings.unit): string => `${value}${strings.unit[unit]}`;
+export const count = (value: number, unit: keyof typeof strings.unit): string =>
+  `${value}${strings.unit[unit]}`;

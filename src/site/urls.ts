@@ -30,7 +30,8 @@ export const paths = {
 } as const;
 
 /** Id of the part of an office's page that holds its tasks of one category. */
-export const categoryAnchor = (year: number, category: number): string => `category-${year}-${twoDigits(category)}`;
+export const categoryAnchor = (year: number, category: number): string =>
+  `category-${year}-${twoDigits(category)}`;
 
 /** Id of the part of the deadlines' page that lists what is due on a day. */
 export const deadlineAnchor = (date: string): string => `due-${date}`;

@@ -1,0 +1,75 @@
+/** Runs every check, to the end, and counts them. Behind `npm test`; ends with a line `N passed, N failed`. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.ts';
+
+const CACHE = '.cache';
+const REPORT = join(CACHE, 'vitest.json');
+
+interface Check {
+  name: string;
+  command: readonly string[];
+}
+
+const checks: readonly Check[] = [
+  { name: 'content/ is what the seeds give', command: ['node', 'scripts/convert.ts', '--check'] },
+  { name: 'types of pages and components', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] },
+  { name: 'types', command: ['tsc'] },
+  { name: 'lint', command: ['eslint', '.'] },
+  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+];
+
+function succeeds([command = '', ...args]: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  });
+  return status === 0;
+}
+
+function browserOrExit(): string {
+  try {
+    return ensureBrowser();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
+/** How many of vitest's tests passed and failed; a run without a report has failed as a whole. */
+function testCounts(): { passed: number; failed: number } {
+  try {
+    const report = JSON.parse(readFileSync(REPORT, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
+    return { passed: report.numPassedTests, failed: report.numFailedTests };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const browser = browserOrExit();
+mkdirSync(CACHE, { recursive: true });
+rmSync(REPORT, { force: true });
+
+let passed = 0;
+let failed = 0;
+for (const { name, command } of checks) {
+  console.log(`\n── ${name}`);
+  if (succeeds(command)) passed += 1;
+  else failed += 1;
+}
+
+console.log('\n── tests');
+const vitest = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
+const clean = succeeds(vitest, { CHROMIUM_PATH: browser });
+const counts = testCounts();
+passed += counts.passed;
+// A suite that could not even be collected has no failed test, and must still fail the run.
+failed += counts.failed === 0 && !clean ? 1 : counts.failed;
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
