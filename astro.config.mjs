@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
-import { rehypeNumbers } from './src/site/rehype-numbers.ts';
+import { rehypePromise } from './src/site/rehype-promise.ts';
 
 // Where the site will live: `SITE_URL=https://www.example.cn BASE_PATH=/minsheng/2022/ npm run build`.
 const {
@@ -18,7 +18,6 @@ export default defineConfig({
   base: BASE_PATH,
   cacheDir: CACHE_DIR,
   trailingSlash: 'always',
-  compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
   integrations: [mdx(), sitemap(), pagefindIndex()],
@@ -28,7 +27,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [[remarkGfm, { singleTilde: false }]],
-      rehypePlugins: [rehypeNumbers],
+      rehypePlugins: [rehypePromise],
     }),
     syntaxHighlight: false,
   },

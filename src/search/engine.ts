@@ -3,7 +3,7 @@ import { FACETS, toFilters, type Facet, type Query } from './query.ts';
 /** What this site uses of Pagefind's browser API. */
 interface Pagefind {
   options: (options: { basePath?: string; baseUrl?: string; excerptLength?: number }) => Promise<void>;
-  init: () => Promise<void>;
+  filters: () => Promise<Record<string, Record<string, number>>>;
   search: (
     text: string | null,
     options: { filters: Record<string, { any: string[] }>; sort?: Record<string, 'asc' | 'desc'> },
@@ -44,7 +44,8 @@ export async function loadEngine(base: string): Promise<Engine> {
   const root = base.endsWith('/') ? base : `${base}/`;
   const pagefind = (await import(/* @vite-ignore */ `${root}pagefind/pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl: root, excerptLength: 40 });
-  await pagefind.init();
+  // Pagefind counts only the filters that it has loaded.
+  await pagefind.filters();
   return { search: (query) => ask(pagefind, query) };
 }
 

@@ -18,7 +18,7 @@ const processor = unified()
   .freeze();
 
 /** Astro reads front matter as YAML 1.1, where a bare 2022-12-10 is no string: what 1.1 would misread is quoted. */
-const YAML_STYLE = { lineWidth: 0, version: '1.1' } as const;
+const YAML_STYLE = { lineWidth: 0, version: '1.1', doubleQuotedMinMultiLineLength: 1e6 } as const;
 
 const NOTICE =
   ' 由 npm run convert 生成，请勿手工修改；要更正，请写进 seeds/ 里的 corrections.yaml。\n Generated: do not edit.';

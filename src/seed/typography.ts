@@ -31,10 +31,10 @@ function withoutAlignment(text: string): string {
   });
 }
 
-/** Whether the mark at this offset stands between Latin words or inside a number (`1,000`, `AI, IT`, `8:30`). */
+/** Whether the mark at this offset stands between Latin words or inside a number (`1,000`, `AI, IT`, `8:30`, `http://`). */
 function standsInLatin(text: string, offset: number): boolean {
   const after = text.slice(offset + 1).trimStart();
-  return word.test(text.charAt(offset - 1)) && word.test(after.charAt(0));
+  return word.test(text.charAt(offset - 1)) && (word.test(after.charAt(0)) || after.startsWith('//'));
 }
 
 /** Offsets of brackets that enclose ASCII only and have no Chinese character beside them: `f(x)`. */

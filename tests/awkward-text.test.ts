@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { fold } from '../src/domain/text.ts';
+import { page, record, sites } from './support/sites.ts';
+
+const { tasks } = record(sites.awkward, 2023);
+const source = fold(readFileSync('tests/fixtures/seeds/xugou-2023/source.txt', 'utf8'));
+
+describe('text that looks like Markdown, HTML or a formula', () => {
+  test.each(tasks.map((task) => [task.number, task] as const))(
+    'comes out as the same text on the page of task %i',
+    (_number, task) => {
+      const content = page(sites.awkward, task.url)('article .content');
+      expect(content.text().trim()).toBe(task.content);
+      expect(content.find('a, em, strong, del, code, b, ul, ol, h1, table')).toHaveLength(0);
+    },
+  );
+
+  test.each([1, 2])('is character for character the source’s in task %i', (number) => {
+    expect(source).toContain(fold(tasks[number - 1]?.content ?? 'missing'));
+  });
+
+  test('comes out as the same text in the category’s table', () => {
+    const $ = page(sites.awkward, '/2023/categories/01/');
+    const cells = $('details tbody td:nth-child(2)')
+      .toArray()
+      .map((cell) => $(cell).text());
+    expect(cells).toEqual(tasks.slice(0, 3).map(({ content }) => content));
+    expect($('details tbody').find('a, em, del, code, b')).toHaveLength(0);
+  });
+});
+
+describe('rows that a page break cuts', () => {
+  test('are put together again, and their source shows both parts', () => {
+    expect(tasks[2]?.content).toBe('=1+1像公式的文字，“5+2”课后服务覆盖全部20所学校。');
+    expect(tasks[3]?.content).toBe('-减号开头，跨页断开的一行，前半在这一页，后半在下一页。');
+    expect(tasks[3]?.source.text.split('\n')).toHaveLength(2);
+  });
+});
+
+describe('several departments in one cell', () => {
+  test('are one that leads and others that cooperate, each with its page', () => {
+    expect(tasks[0]?.departments.map(({ role }) => role)).toEqual(['lead', 'cooperating']);
+    const $ = page(sites.awkward, '/departments/shi-duzhuan-ju/');
+    expect($('.task-entry')).toHaveLength(3);
+  });
+});
+
+describe('a correction', () => {
+  test('is applied, and shown with its reason', () => {
+    expect(tasks[4]?.content).toContain('合计1,000户');
+    const $ = page(sites.awkward, '/2023/tasks/05/');
+    expect($('del').text()).toBe('改造，共计');
+    expect($('ins').text()).toBe('改造，合计');
+    expect($('main').text()).toContain('测试用的更正');
+  });
+});
+
+test('a task whose deadline has not come is not said to be overdue', () => {
+  expect(page(sites.awkward, '/2023/tasks/01/')('.facts .status').text()).toBe('尚无公开进展');
+  expect(page(sites.awkward, '/2023/tasks/03/')('.facts .status').text()).toBe('期限已过，尚无公开进展');
+});

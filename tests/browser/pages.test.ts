@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browse, type Session } from '../support/browser.ts';
+import { sites } from '../support/sites.ts';
+
+/** One page of each kind, and those with the longest words. */
+const PATHS = [
+  '/',
+  '/2022/',
+  '/2022/tasks/08/',
+  '/2022/tasks/15/',
+  '/2022/tasks/39/',
+  '/2022/categories/08/',
+  '/2022/deadlines/',
+  '/2022/source/',
+  '/departments/',
+  '/departments/shi-wenhua-guangdian-lvyou-tiyu-ju/',
+  '/leaders/',
+  '/leaders/cao-yang/',
+  '/search/?q=改造',
+  '/about/',
+  '/methodology/',
+  '/data/',
+];
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await browse(sites.real);
+});
+afterAll(async () => {
+  await session.close();
+});
+
+describe('every kind of page', () => {
+  test.each(PATHS)('%s fits windows from 360 to 1600 px', async (path) => {
+    const page = await session.open(path);
+    if (path.startsWith('/search/')) await page.locator('[data-search-state="done"]').waitFor();
+    for (const width of [360, 768, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await page.context().close();
+    expect(session.faults).toEqual([]);
+  });
+});
+
+test('charts show one drawing of two, with text of at least 12 px on a phone', async () => {
+  for (const [width, shown] of [
+    [360, 'chart-narrow'],
+    [1280, 'chart-wide'],
+  ] as const) {
+    const page = await session.open('/departments/', { viewport: { width, height: 800 } });
+    const drawings = await page.locator('figure[data-chart] svg').evaluateAll((all) =>
+      all
+        .filter((svg) => svg.getBoundingClientRect().width > 0)
+        .map((svg) => {
+          const scale = svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width;
+          const sizes = [...svg.querySelectorAll('text')].map(
+            (text) => parseFloat(getComputedStyle(text).fontSize) * scale,
+          );
+          return { name: svg.getAttribute('class'), smallest: Math.min(...sizes) };
+        }),
+    );
+    expect(drawings.map(({ name }) => name)).toEqual([shown, shown]);
+    for (const { smallest } of drawings) expect(smallest).toBeGreaterThanOrEqual(12);
+    await page.context().close();
+  }
+});
+
+test('everything but the search is there without JavaScript', async () => {
+  const page = await session.open('/2022/tasks/39/', { javaScriptEnabled: false });
+  expect(await page.locator('article .content').isVisible()).toBe(true);
+  await page.locator('.site-nav a', { hasText: '总表' }).click();
+  expect(await page.locator('.edition-table tr[id]').count()).toBe(44);
+  await page.locator('.site-nav a', { hasText: '搜索' }).click();
+  expect(await page.locator('noscript a').first().isVisible()).toBe(true);
+  expect(await page.locator('[data-facets]').isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test('the keyboard reaches the content first, by the link that skips the navigation', async () => {
+  const page = await session.open('/2022/');
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').textContent()).toBe('跳到正文');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await page.context().close();
+});
+
+test('the text of every page stands out from its background, in light and in dark', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await session.open('/2022/tasks/39/', { colorScheme });
+    const ratios = await page.evaluate(() => {
+      const channel = (value: number): number =>
+        value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+      const luminance = (color: string): number => {
+        const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/gu) ?? []).map(Number);
+        return 0.2126 * channel(r / 255) + 0.7152 * channel(g / 255) + 0.0722 * channel(b / 255);
+      };
+      const background = (element: Element): string => {
+        for (let at: Element | null = element; at; at = at.parentElement) {
+          const color = getComputedStyle(at).backgroundColor;
+          if (color !== 'rgba(0, 0, 0, 0)') return color;
+        }
+        return 'rgb(255, 255, 255)';
+      };
+      const texts = [...document.querySelectorAll('a, p, dt, dd, h1, h2, li, pre, small')];
+      return texts.map((element) => {
+        const [a, b] = [luminance(getComputedStyle(element).color), luminance(background(element))];
+        return {
+          text: element.textContent.slice(0, 20),
+          ratio: (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05),
+        };
+      });
+    });
+    expect(ratios.length).toBeGreaterThan(40);
+    expect(ratios.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
+    await page.context().close();
+  }
+});

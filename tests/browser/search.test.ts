@@ -1,0 +1,198 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { browse, type Session } from '../support/browser.ts';
+import { record, sites } from '../support/sites.ts';
+
+const { tasks } = record(sites.real);
+const titlesWhere = (test: (task: (typeof tasks)[number]) => boolean): string[] =>
+  tasks
+    .filter(test)
+    .map(({ title }) => title)
+    .toSorted();
+
+async function settled(page: Page, state = 'done'): Promise<void> {
+  await page.locator(`[data-search-state="${state}"]`).waitFor();
+}
+
+const titles = async (page: Page): Promise<string[]> =>
+  (await page.locator('[data-result] a').allTextContents()).toSorted();
+
+async function choose(page: Page, facet: string, value: string): Promise<void> {
+  const box = page.locator(`input[name="${facet}"][value="${value}"]`);
+  if (!(await box.isVisible())) await page.locator('.facet', { has: box }).locator('summary').click();
+  await box.check();
+}
+
+describe.each([
+  ['at the root', sites.real],
+  ['in a sub-path', sites.subPath],
+] as const)('the search of a site %s', (_name, site) => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await browse(site);
+  });
+  afterEach(() => {
+    expect(session.faults).toEqual([]);
+  });
+  afterAll(async () => {
+    await session.close();
+  });
+
+  test('finds 老旧小区, filters by 市教育局, opens a result, goes back and finds its state again', async () => {
+    const page = await session.open('/');
+    await page.locator('input[name="q"]').fill('老旧小区');
+    await page.keyboard.press('Enter');
+    await settled(page);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('老旧小区');
+    expect(await titles(page)).toContain('持续推进城镇老旧小区改造');
+    expect(await page.locator('[data-result] mark').first().textContent()).toBe('老旧小区');
+
+    await page.locator('input[name="q"]').fill('');
+    await settled(page, 'idle');
+    await choose(page, 'department', '市教育局');
+    await settled(page);
+    expect(await titles(page)).toEqual(
+      titlesWhere(({ departments }) => departments.some(({ name }) => name === '市教育局')),
+    );
+    expect(await page.locator('[data-result]').count()).toBe(6);
+    expect(await page.locator('[data-search-state]').textContent()).toBe('找到6项。');
+    const address = page.url();
+
+    const first = page.locator('[data-result] a').first();
+    const title = await first.textContent();
+    await first.click();
+    await page.waitForURL(/\/tasks\//u);
+    expect(await page.locator('h1').textContent()).toBe(title);
+    await page.goBack();
+    await settled(page);
+    expect(page.url()).toBe(address);
+    expect(await page.locator('[data-result]').count()).toBe(6);
+    expect(await page.locator('input[name="department"]:checked').inputValue()).toBe('市教育局');
+  });
+});
+
+describe('the search', () => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await browse(sites.real);
+  });
+  afterAll(async () => {
+    await session.close();
+  });
+
+  test('opens in any state from its address alone', async () => {
+    const page = await session.open('/search/?q=改造&leader=林健生&deadline=2022-12-10');
+    await settled(page);
+    expect(await page.locator('input[name="q"]').inputValue()).toBe('改造');
+    const found = await titles(page);
+    expect(found).toContain('持续推进城镇老旧小区改造');
+    const allowed = titlesWhere(
+      ({ leader, deadline }) => leader.name === '林健生' && deadline.end === '2022-12-10',
+    );
+    expect(allowed).toEqual(expect.arrayContaining(found));
+    await page.context().close();
+  });
+
+  test('shows each result with its number, department, leader, deadline and status, and a link to its page', async () => {
+    const page = await session.open('/search/?department=市水利局');
+    await settled(page);
+    for (const { number, title, leader, deadline, url } of tasks.filter(
+      (task) => task.departments[0]?.name === '市水利局',
+    )) {
+      const result = page.locator('[data-result]', { hasText: title });
+      expect(await result.locator('a').count()).toBe(1);
+      expect(new URL((await result.locator('a').getAttribute('href')) ?? '', page.url()).pathname).toBe(url);
+      const text = await result.textContent();
+      for (const words of [`第${number}项`, '市水利局', leader.name, deadline.text, '尚无公开进展'])
+        expect(text).toContain(words);
+    }
+    await page.context().close();
+  });
+
+  test('finds all 44 by their one status, and shows them page by page', async () => {
+    const page = await session.open('/search/?status=尚无公开进展');
+    await settled(page);
+    expect(await page.locator('[data-search-state]').textContent()).toBe('找到44项。');
+    expect(await page.locator('[data-result]').count()).toBe(20);
+    await page.locator('[data-more]').click();
+    await page.locator('[data-result]').nth(39).waitFor();
+    await page.locator('[data-more]').click();
+    await page.locator('[data-result]').nth(43).waitFor();
+    expect(await page.locator('[data-more]').isVisible()).toBe(false);
+    expect(await titles(page)).toEqual(tasks.map(({ title }) => title).toSorted());
+    await page.context().close();
+  });
+
+  test('says beside each value how many tasks choosing it would leave', async () => {
+    const page = await session.open('/search/?department=市教育局');
+    await settled(page);
+    const countOf = (facet: string, value: string) =>
+      page
+        .locator('label', { has: page.locator(`input[name="${facet}"][value="${value}"]`) })
+        .locator('output')
+        .textContent();
+    expect(await countOf('leader', '周佩珊')).toBe('6');
+    expect(await countOf('leader', '刘杰')).toBe('0');
+    // Its own facet is not narrowed by its own choice: the next department can still be added.
+    expect(await countOf('department', '市卫生健康局')).toBe('6');
+    await choose(page, 'department', '市卫生健康局');
+    await page.locator('[data-search-state]', { hasText: '找到12项' }).waitFor();
+    await page.context().close();
+  });
+
+  test('says that nothing was found', async () => {
+    const page = await session.open('/search/?q=老旧小区&department=市教育局');
+    await settled(page);
+    expect(await page.locator('[data-result]').count()).toBe(0);
+    expect(await page.locator('[data-search-state]').textContent()).toContain('没有找到');
+    await page.context().close();
+  });
+
+  test('goes back and forward through searches', async () => {
+    const page = await session.open('/search/');
+    await settled(page, 'idle');
+    await choose(page, 'leader', '郑晓毅');
+    await page.locator('[data-search-state]', { hasText: '找到3项' }).waitFor();
+    await choose(page, 'deadline', '2022-06-30');
+    await page.locator('[data-search-state]', { hasText: '找到1项' }).waitFor();
+    await page.goBack();
+    await page.locator('[data-search-state]', { hasText: '找到3项' }).waitFor();
+    await page.goForward();
+    await page.locator('[data-search-state]', { hasText: '找到1项' }).waitFor();
+    await page.locator('[data-clear]').click();
+    await settled(page, 'idle');
+    expect(new URL(page.url()).search).toBe('');
+    await page.context().close();
+  });
+
+  test('does not search while an input method composes, nor submits with its Enter', async () => {
+    const page = await session.open('/search/');
+    await settled(page, 'idle');
+    const input = page.locator('input[name="q"]');
+    await input.focus();
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.imeSetComposition', { text: 'lao jiu', selectionStart: 7, selectionEnd: 7 });
+    await page.waitForTimeout(500);
+    expect(new URL(page.url()).search).toBe('');
+    await input.evaluate((element: HTMLInputElement) => {
+      element.form?.requestSubmit();
+    });
+    expect(new URL(page.url()).search).toBe('');
+    await client.send('Input.insertText', { text: '老旧小区' });
+    await settled(page);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('老旧小区');
+    await page.context().close();
+  });
+
+  test('says so when its index cannot be loaded, and works when it can again', async () => {
+    const page = await session.open('/search/');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.locator('input[name="q"]').fill('疫苗');
+    await settled(page, 'error');
+    expect(await page.locator('[data-search-state]').textContent()).toContain('总表');
+    session.faults.length = 0;
+    await page.context().close();
+  });
+});

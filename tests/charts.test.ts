@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { page, pageFiles, record, sites } from './support/sites.ts';
+
+const { tasks } = record(sites.real);
+
+const countBy = (keyOf: (task: (typeof tasks)[number]) => string): Map<string, number> =>
+  new Map([...Map.groupBy(tasks, keyOf)].map(([key, group]) => [key, group.length]));
+
+const NUMERALS = '一二三四五六七八九十';
+
+/** What each chart must say, straight from the public record. */
+const expected: Record<string, Map<string, number>> = {
+  'tasks-per-category': countBy(
+    ({ category }) => `${NUMERALS.charAt(category.number - 1)}、${category.name}`,
+  ),
+  'tasks-per-department': countBy(({ departments }) => departments[0]?.name ?? ''),
+  'tasks-per-leader': countBy(({ leader }) => leader.name),
+  deadlines: countBy(({ deadline }) => deadline.text),
+};
+
+interface Chart {
+  file: string;
+  id: string;
+}
+
+const charts: Chart[] = pageFiles(sites.real).flatMap((file) => {
+  const $ = page(sites.real, file);
+  return $('figure[data-chart]')
+    .toArray()
+    .map((figure) => ({ file, id: figure.attribs['data-chart'] ?? '' }));
+});
+
+test('the site has each of the charts', () => {
+  expect(new Set(charts.map(({ id }) => id))).toEqual(
+    new Set([...Object.keys(expected), 'category-department']),
+  );
+});
+
+describe.each(charts)('the chart $id on $file', ({ file, id }) => {
+  const $ = page(sites.real, file);
+  const figure = $(`figure[data-chart="${id}"]`);
+  const drawings = figure.find('svg').toArray();
+  const rows = figure
+    .find('table tbody tr')
+    .toArray()
+    .map((row) => ({
+      label: $(row).find('th').text().trim(),
+      values: $(row)
+        .find('td')
+        .toArray()
+        .map((cell) => Number($(cell).text())),
+    }));
+
+  test('has a name and a caption that says it', () => {
+    const name = figure.attr('aria-labelledby') ?? '';
+    expect($(`#${name}`).text().length).toBeGreaterThan(3);
+    for (const drawing of drawings) expect($(drawing).attr('aria-label')).toBe($(`#${name}`).text());
+  });
+
+  test('draws a link for each number, and each mark leads to a page', () => {
+    for (const drawing of drawings) {
+      const links = $(drawing).find('a').toArray();
+      expect(links.length).toBeGreaterThan(0);
+      for (const link of links) expect($(link).attr('href')).toMatch(/^\/[^/]/u);
+    }
+  });
+
+  if (id === 'category-department') {
+    test('says the same in the drawing, in the table and in the data', () => {
+      const departments = new Set(tasks.flatMap((task) => task.departments.map(({ name }) => name)));
+      const cell = (department: string, category: number): number =>
+        tasks.filter(
+          (task) =>
+            task.category.number === category && task.departments.some(({ name }) => name === department),
+        ).length;
+      expect(new Set(rows.map(({ label }) => label))).toEqual(departments);
+      for (const { label, values } of rows) {
+        expect(values).toEqual(Array.from(NUMERALS, (_numeral, index) => cell(label, index + 1)));
+      }
+      const filled = rows.flatMap(({ label, values }) =>
+        values.flatMap((value, index) =>
+          value > 0 ? [`${label}，第${NUMERALS.charAt(index)}件=${value}`] : [],
+        ),
+      );
+      for (const drawing of drawings) {
+        const marks = $(drawing)
+          .find('[data-value]')
+          .toArray()
+          .map((mark) => {
+            const name =
+              $(mark)
+                .attr('aria-label')
+                ?.replace(/件“.*$/u, '件') ?? '';
+            expect($(mark).find('text').text().trim()).toBe($(mark).attr('data-value'));
+            return `${name}=${$(mark).attr('data-value') ?? ''}`;
+          });
+        expect(marks.toSorted()).toEqual(filled.toSorted());
+      }
+    });
+  } else {
+    test('says the same in the drawing, in the table and in the data', () => {
+      const wanted = expected[id] ?? new Map<string, number>();
+      expect(new Map(rows.map(({ label, values }) => [label, values[0]]))).toEqual(wanted);
+      for (const drawing of drawings) {
+        const marks = $(drawing)
+          .find('[data-value]')
+          .toArray()
+          .map((mark) => {
+            const [label = ''] = ($(mark).attr('aria-label') ?? '').split('：');
+            return [label, Number($(mark).attr('data-value'))] as const;
+          });
+        expect(new Map(marks)).toEqual(wanted);
+      }
+    });
+  }
+
+  if (id.startsWith('tasks-per')) {
+    test('draws bars as long as their values, from zero', () => {
+      for (const drawing of drawings) {
+        const perTask = $(drawing)
+          .find('a[data-value]')
+          .toArray()
+          .map((mark) => Number($(mark).find('.bar').attr('width')) / Number($(mark).attr('data-value')));
+        for (const ratio of perTask) expect(ratio).toBeCloseTo(perTask[0] ?? 0, 1);
+      }
+    });
+  }
+
+  if (id === 'deadlines') {
+    test('draws one square a task, each leading to its own', () => {
+      for (const drawing of drawings) {
+        const hrefs = $(drawing)
+          .find('a.square')
+          .toArray()
+          .map((link) => $(link).attr('href') ?? '');
+        expect(hrefs.toSorted()).toEqual(tasks.map(({ url }) => url).toSorted());
+      }
+    });
+  }
+});

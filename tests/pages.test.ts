@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { page, pageFiles, record, sites } from './support/sites.ts';
+
+const { edition, tasks } = record(sites.real);
+const files = pageFiles(sites.real);
+
+describe('every page', () => {
+  test.each(files)('%s has a language, one heading, a title, a description and the as-of date', (file) => {
+    const $ = page(sites.real, file);
+    expect($('html').attr('lang')).toBe('zh-Hans-CN');
+    expect($('h1')).toHaveLength(1);
+    expect($('title').text()).toContain('民生账本');
+    expect($('meta[name="description"]').attr('content')?.length).toBeGreaterThan(8);
+    expect($('footer time').attr('datetime')).toBe(edition.asOf);
+    expect($('main').length).toBe(1);
+  });
+
+  test('has a title and a description of its own', () => {
+    const titles = files.map((file) => page(sites.real, file)('title').text());
+    const descriptions = files.map((file) =>
+      page(sites.real, file)('meta[name="description"]').attr('content'),
+    );
+    expect(new Set(titles).size).toBe(files.length);
+    expect(new Set(descriptions).size).toBe(files.length);
+  });
+
+  test('has no empty section, no id twice and no heading level left out', () => {
+    for (const file of files) {
+      const $ = page(sites.real, file);
+      const ids = $('[id]')
+        .toArray()
+        .map((element) => element.attribs['id']);
+      expect(new Set(ids).size, `ids of ${file}`).toBe(ids.length);
+      for (const section of $('main section').toArray()) {
+        expect($(section).children().length, `a section of ${file}`).toBeGreaterThan(1);
+      }
+      const levels = $('h1, h2, h3, h4')
+        .toArray()
+        .map(({ tagName }) => Number(tagName.slice(1)));
+      for (const [index, level] of levels.entries()) {
+        expect(level, `heading ${index + 1} of ${file}`).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+      }
+    }
+  });
+
+  test('has no inline style, no inline handler and no script but the search page', () => {
+    for (const file of files) {
+      const $ = page(sites.real, file);
+      expect($('[style], [onclick], [onload]').length, file).toBe(0);
+      expect($('script').length, file).toBe(file === 'search/index.html' ? 1 : 0);
+    }
+  });
+});
+
+describe('the page of a task', () => {
+  test.each(tasks.map((task) => [task.number, task] as const))(
+    'of number %i says what the public record says',
+    (_number, task) => {
+      const $ = page(sites.real, task.url);
+      expect($('h1').text()).toBe(task.title);
+      expect($('article .content').text().trim()).toBe(task.content);
+      expect($('.verbatim pre').text()).toBe(task.source.text);
+      const facts = $('.facts').text();
+      for (const words of [
+        task.leader.name,
+        ...task.departments.map(({ name }) => name),
+        task.deadline.text,
+        task.category.name,
+      ]) {
+        expect(facts).toContain(words);
+      }
+      expect($('.facts time').attr('datetime')).toBe(task.deadline.end);
+      expect($('.cite').text()).toContain(`第${task.number}项`);
+      expect($('.cite a').attr('href')).toBe(`http://localhost:4321${task.url}`);
+      expect($(`a[href="/2022/source/#L${task.source.line}"]`)).toHaveLength(1);
+    },
+  );
+
+  test('leads to the next and the previous, from the first to the last', () => {
+    const chain: number[] = [];
+    for (
+      let url: string | undefined = tasks[0]?.url;
+      url !== undefined;
+      url = page(sites.real, url)('.pager [rel="next"]').attr('href')
+    ) {
+      chain.push(Number(/(\d+)\/$/u.exec(url)?.[1]));
+    }
+    expect(chain).toEqual(tasks.map(({ number }) => number));
+    expect(page(sites.real, '/2022/tasks/02/')('.pager [rel="prev"]').attr('href')).toBe('/2022/tasks/01/');
+  });
+
+  test('never says a status that no update has given', () => {
+    for (const { url, status } of tasks) {
+      expect(status).toBe('no-update');
+      expect(page(sites.real, url)('.facts .status').text()).toBe('期限已过，尚无公开进展');
+    }
+  });
+});
+
+describe('the pages that gather tasks', () => {
+  const contentsOf = (path: string): string[] => {
+    const $ = page(sites.real, path);
+    return $('.task-entry .content')
+      .toArray()
+      .map((element) => $(element).text().trim());
+  };
+
+  test('of a category hold its tasks in full, and the same as a table', () => {
+    for (let number = 1; number <= edition.categoryCount; number += 1) {
+      const path = `/2022/categories/${String(number).padStart(2, '0')}/`;
+      const own = tasks.filter(({ category }) => category.number === number);
+      expect(contentsOf(path)).toEqual(own.map(({ content }) => content));
+      const $ = page(sites.real, path);
+      expect($('details tbody tr').length).toBe(own.length);
+      expect(
+        $('details tbody td:nth-child(2)')
+          .toArray()
+          .map((cell) => $(cell).text()),
+      ).toEqual(own.map(({ content }) => content));
+    }
+  });
+
+  test('of a department and of a leader hold just their tasks in full', () => {
+    for (const slug of new Set(tasks.flatMap((task) => task.departments.map((each) => each.slug)))) {
+      const own = tasks.filter(({ departments }) => departments.some((each) => each.slug === slug));
+      expect(contentsOf(`/departments/${slug}/`)).toEqual(own.map(({ content }) => content));
+    }
+    for (const slug of new Set(tasks.map(({ leader }) => leader.slug))) {
+      expect(contentsOf(`/leaders/${slug}/`)).toEqual(
+        tasks.filter(({ leader }) => leader.slug === slug).map(({ content }) => content),
+      );
+    }
+  });
+
+  test('of the whole edition holds all 44 with their leaders, departments and deadlines', () => {
+    const $ = page(sites.real, '/2022/');
+    const rows = $('.edition-table tr[id]')
+      .toArray()
+      .map((row) => {
+        const cells = $(row).children().toArray();
+        return [
+          $(cells[1]).find('.content').text().trim(),
+          ...cells.slice(2, 5).map((cell) => $(cell).text().trim()),
+        ];
+      });
+    expect(rows).toEqual(
+      tasks.map(({ content, leader, departments, deadline }) => [
+        content,
+        leader.name,
+        departments.map(({ name }) => name).join(''),
+        deadline.text,
+      ]),
+    );
+  });
+
+  test('of the deadlines lists every task under its day', () => {
+    const $ = page(sites.real, '/2022/deadlines/');
+    for (const date of new Set(tasks.map(({ deadline }) => deadline.end))) {
+      const numbers = $(`#due-${date} .task-item .ordinal`)
+        .toArray()
+        .map((element) => Number($(element).text()));
+      expect(numbers).toEqual(
+        tasks.filter(({ deadline }) => deadline.end === date).map(({ number }) => number),
+      );
+    }
+  });
+
+  test('of the source shows every line of the source file', async () => {
+    const { readFileSync } = await import('node:fs');
+    const lines = readFileSync('seeds/jiangmen-2022/source.txt', 'utf8').split('\n');
+    const $ = page(sites.real, '/2022/source/');
+    expect(
+      $('tbody td')
+        .toArray()
+        .map((cell) => $(cell).text()),
+    ).toEqual(lines);
+  });
+});
+
+describe('the search page', () => {
+  const $ = page(sites.real, '/search/');
+
+  test('has the hooks that tools rely on', () => {
+    expect($('[data-search-state]')).toHaveLength(1);
+    expect($('[data-search-state]').attr('data-search-state')).toBe('idle');
+    expect($('input[type="search"][name="q"]')).toHaveLength(1);
+  });
+
+  test('leads to the whole table when there is no script', () => {
+    expect($('noscript').html()).toContain('href="/2022/"');
+  });
+});
