@@ -14,10 +14,10 @@ const USAGE = `用法：npm run convert -- [--seeds 文件夹] [--content 文件
 
 const readText = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
-/** The folder of every edition: one that holds an `edition.yaml`. */
+/** Every folder is an edition's; one with a file missing is the converter's to report. */
 function readSeeds(folder: string): SeedFiles[] {
   const editions = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'edition.yaml')))
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ name }) => name)
     .toSorted();
   return editions.map((name) => ({

@@ -24,11 +24,11 @@ function units(text: string): string[] {
   return parts;
 }
 
-/** Breaks a text into lines of at most `maxEm`, never before closing or after opening punctuation. */
-export function wrap(text: string, maxEm: number): string[] {
+/** Fills lines of at most `maxEm` with pieces in order. A piece wider than a line has one to itself. */
+function fill(pieces: readonly string[], maxEm: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const unit of units(text)) {
+  for (const unit of pieces) {
     if (line !== '' && widthInEm(line + unit) > maxEm) {
       lines.push(line.trimEnd());
       line = unit.trimStart();
@@ -37,6 +37,18 @@ export function wrap(text: string, maxEm: number): string[] {
     }
   }
   return line === '' ? lines : [...lines, line];
+}
+
+/**
+ * Breaks a text into lines of at most `maxEm`, never before closing or after opening punctuation, and in a word
+ * only where the word alone is too wide. Breaks at a comma where that needs no more lines.
+ */
+export function wrap(text: string, maxEm: number): string[] {
+  const fitting = units(text.trim()).flatMap((unit) => (widthInEm(unit) > maxEm ? Array.from(unit) : [unit]));
+  const lines = fill(fitting, maxEm);
+  const clauses = fill(text.trim().split(/(?<=[，；]”?)(?!”)/u), maxEm);
+  const clausesFit = clauses.length <= lines.length && clauses.every((line) => widthInEm(line) <= maxEm);
+  return clausesFit ? clauses : lines;
 }
 
 /** Coordinates with two decimals: the same bytes on every machine, and no noise in them. */

@@ -1,26 +1,23 @@
 const DIGITS = '零一二三四五六七八九';
-const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+const DIGIT = '[一二三四五六七八九]';
+const NUMERAL = new RegExp(
+  `^(?:(${DIGIT})千)?零?(?:(${DIGIT})百)?零?(?:(${DIGIT}?)(十))?零?(${DIGIT})?$`,
+  'u',
+);
+
+const valueOf = (digit: string | undefined): number => (digit === undefined ? 0 : DIGITS.indexOf(digit));
 
 /**
- * Value of a Chinese integer numeral below ten thousand (`三十九` → 39), or null when the text is none.
+ * Value of a Chinese integer numeral below ten thousand (`三十九` → 39), or null when the text is none (`一二`, `十百`).
  * Accepts 〇 and 两; accepts no Arabic digits.
  */
 export function parseChineseNumeral(text: string): number | null {
-  let total = 0;
-  let digit = 0;
-  for (const char of text.replaceAll('〇', '零').replaceAll('两', '二')) {
-    const value = DIGITS.indexOf(char);
-    const power = POWERS[char];
-    if (value >= 0) {
-      digit = value;
-    } else if (power !== undefined) {
-      total += (digit || 1) * power;
-      digit = 0;
-    } else {
-      return null;
-    }
-  }
-  return text === '' ? null : total + digit;
+  const match = NUMERAL.exec(text.replaceAll('〇', '零').replaceAll('两', '二'));
+  if (text === '' || !match) return null;
+  const [, thousands, hundreds, tens, ten, ones] = match;
+  const tensValue = ten === undefined ? 0 : valueOf(tens || '一');
+  return valueOf(thousands) * 1000 + valueOf(hundreds) * 100 + tensValue * 10 + valueOf(ones);
 }
 
 /** The Chinese numeral of an integer from 1 to 99 (11 → `十一`), as ordinals in headings are written. */

@@ -12,3 +12,21 @@ export const characters = (text: string): string[] => Array.from(text);
 export function fold(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '');
 }
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/**
+ * The words of a Chinese text, punctuation among them; joined, they are the text. Single characters in a row are
+ * taken together: they are mostly a word that the dictionary lacks (`医`, `保` → `医保`).
+ */
+export function words(text: string): string[] {
+  const parts: string[] = [];
+  let previousIsSingle = false;
+  for (const { segment, isWordLike } of segmenter.segment(text)) {
+    const isSingle = isWordLike === true && characters(segment).length === 1;
+    if (isSingle && previousIsSingle) parts.push((parts.pop() ?? '') + segment);
+    else parts.push(segment);
+    previousIsSingle = isSingle;
+  }
+  return parts;
+}

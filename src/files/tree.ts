@@ -58,8 +58,8 @@ const previousOf = (folder: string): string => `${folder}.previous`;
  * complete and the old one set aside. Call it before reading the folder.
  */
 export function recoverFolder(folder: string): void {
-  if (!existsSync(folder) && existsSync(previousOf(folder)) && existsSync(stagingOf(folder))) {
-    renameSync(stagingOf(folder), folder);
+  if (!existsSync(folder) && existsSync(previousOf(folder))) {
+    renameSync(existsSync(stagingOf(folder)) ? stagingOf(folder) : previousOf(folder), folder);
   }
   rmSync(stagingOf(folder), { recursive: true, force: true });
   if (existsSync(folder)) rmSync(previousOf(folder), { recursive: true, force: true });

@@ -12,7 +12,7 @@ function check(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
-/** Astro integration: after a build, indexes the pages that carry `data-pagefind-body` into `pagefind/`. */
+/** Astro integration: after a build, indexes the pages of the tasks into `pagefind/`. */
 export function pagefindIndex(): AstroIntegration {
   return {
     name: 'pagefind-index',
@@ -22,7 +22,7 @@ export function pagefindIndex(): AstroIntegration {
         const { index, errors } = await createIndex();
         check(errors);
         if (!index) throw new Error('Pagefind: no index could be made');
-        check((await index.addDirectory({ path: site })).errors);
+        check((await index.addDirectory({ path: site, glob: '*/tasks/*/index.html' })).errors);
         const made = await index.getFiles();
         check(made.errors);
         await close();

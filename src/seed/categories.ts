@@ -1,7 +1,7 @@
 import { parseChineseNumeral, toChineseNumeral } from '../domain/numeral.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fold } from '../domain/text.ts';
-import type { Row } from './table.ts';
+import type { Row } from './rows.ts';
 import { normaliseTypography } from './typography.ts';
 
 export interface NamedCategory {
@@ -26,7 +26,10 @@ export function readCategories(
   const categories: NamedCategory[] = [];
   const ofRow: number[] = [];
   const problems: Problem[] = [];
+  /** Rows since the last name that could not be read: any of them may have named the next category. */
+  let unread = 0;
   for (const row of rows) {
+    unread += row.unreadBefore;
     const report = (rule: string, text: string, hint: string): void => {
       problems.push({ file, line: row.line, rule, text, hint });
     };
@@ -38,8 +41,9 @@ export function readCategories(
     const next = (current?.number ?? 0) + 1;
 
     if (cell === '') {
-      if (!current) report('category-missing', '表的第一项没有项目分类。', '请补上“一、……”。');
-      else if (row.opensPage) {
+      if (row === rows[0] && unread === 0) {
+        report('category-missing', '表的第一项没有项目分类。', '请补上“一、……”。');
+      } else if (current && row.opensPage) {
         report(
           'category-missing',
           '这一页的第一行没有写项目分类。',
@@ -56,7 +60,7 @@ export function readCategories(
           '同一件的名称应前后一致（空格和全角半角不论），请对照原件。',
         );
       }
-    } else if (ordinal === next) {
+    } else if (ordinal >= next && ordinal <= next + unread) {
       categories.push({ number: ordinal, name, taskCount: 0 });
     } else {
       report(
@@ -66,6 +70,7 @@ export function readCategories(
       );
       categories.push({ number: ordinal, name, taskCount: 0 });
     }
+    if (cell !== '') unread = 0;
     const category = categories.at(-1);
     if (category) category.taskCount += 1;
     ofRow.push(category?.number ?? 0);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Column } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
 import { appliedCorrectionSchema, type AppliedCorrection } from '../domain/task.ts';
+import { normaliseTypography } from './typography.ts';
 import type { YamlFile } from './yaml.ts';
 
 /** `corrections.yaml`: what the source has wrong, and why we think so. */
@@ -32,10 +33,8 @@ export function correct(
     if (task !== number) continue;
     const found = result.fields[correction.field].split(correction.from).length - 1;
     if (found === 1) {
-      result.fields[correction.field] = result.fields[correction.field].replace(
-        correction.from,
-        () => correction.to,
-      );
+      const corrected = result.fields[correction.field].replace(correction.from, () => correction.to);
+      result.fields[correction.field] = normaliseTypography(corrected);
       result.applied.push(correction);
     } else {
       result.problems.push(staleCorrection(file, lineOf([index]), task, correction, found));
@@ -58,7 +57,7 @@ function staleCorrection(
     text: `第 ${task} 项的更正不再适用：“${correction.from}”在原文这一格里出现 ${found} 次，应恰好 1 次。`,
     hint:
       found === 0
-        ? '原文可能已经改正：核对后删去这一条，或改写 from。'
+        ? 'from 要照网页上的写法（全角标点、没有多余的空格）。原文若已改正，核对后删去这一条。'
         : '请把 from 写长一些，使它只对上一处。',
   };
 }
@@ -69,7 +68,18 @@ export function strayCorrections(
   numbers: ReadonlySet<number>,
   file: string,
 ): Problem[] {
-  return (value ?? []).flatMap(({ task, ...correction }, index) =>
-    numbers.has(task) ? [] : [staleCorrection(file, lineOf([index]), task, correction, 0)],
-  );
+  return (value ?? []).flatMap(({ task }, index) => {
+    const line = lineOf([index, 'task']);
+    return numbers.has(task)
+      ? []
+      : [
+          {
+            file,
+            ...(line === undefined ? {} : { line }),
+            rule: 'correction-stale',
+            text: `更正不再适用：表里没有第 ${task} 项。`,
+            hint: '请改正 task 后的序号，或删去这一条。',
+          },
+        ];
+  });
 }

@@ -2,7 +2,7 @@ import { parseDeadline, type Deadline } from '../domain/deadline.ts';
 import type { Column } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Fields } from './corrections.ts';
-import type { Row } from './table.ts';
+import type { Row } from './rows.ts';
 import { normaliseName, normaliseTypography } from './typography.ts';
 
 /** A row's cells in Chinese typography. */
@@ -27,7 +27,9 @@ export interface Meaning {
 }
 
 const PERSON = /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?$/u;
-const OFFICE = /^[\p{Script=Han}（）]{3,}$/u;
+/** `各县（市、区）政府`: a bracket that opens is closed, and may hold a list of its own. */
+const OFFICE = /^(?=.{3})\p{Script=Han}+(?:（[\p{Script=Han}、]+）\p{Script=Han}*)*$/u;
+const BETWEEN_OFFICES = /[、，；](?![^（]*）)/u;
 
 /** Understands the fields of one task; null where one of them cannot be understood. */
 export function readMeaning(
@@ -52,13 +54,16 @@ export function readMeaning(
       '这一格只写一个人的姓名，不加职务和标点。',
     );
   }
-  const departments = fields.departments.split(/[、，；]/u).filter((name) => name !== '');
-  for (const name of departments.filter((each) => !OFFICE.test(each))) {
+  const departments = fields.departments.split(BETWEEN_OFFICES);
+  for (const name of fields.departments === '' ? [] : departments.filter((each) => !OFFICE.test(each))) {
     report(
       'department-form',
       `${label('departments')}不是单位名称：“${name}”。`,
       '几个单位之间用顿号“、”隔开，牵头的写在最前。',
     );
+  }
+  for (const name of departments.filter((each, index) => each !== '' && departments.indexOf(each) < index)) {
+    report('department-twice', `${label('departments')}写了两次“${name}”。`, '每个单位只写一次。');
   }
   const deadline = parseDeadline(fields.deadline, year);
   if (fields.deadline !== '' && deadline === null) {

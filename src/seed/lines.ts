@@ -6,9 +6,18 @@ export interface SourceLine {
   /** 1-based. */
   number: number;
   text: string;
-  /** A form feed stood in it, or it is blank: a page may have ended here. */
-  isBreak: boolean;
+  /** It is blank, or a form feed stands before its words: a page may have ended before it. */
+  opensPage: boolean;
+  /** It is blank, or a form feed stands after its words: a page may have ended after it. */
+  endsPage: boolean;
 }
+
+/** What is wrong with a line in another encoding, or cut within a character. */
+export const NOT_UTF8 = {
+  rule: 'not-utf8',
+  text: '这一行不是 UTF-8 编码的文字。',
+  hint: '请用编辑器把文件另存为 UTF-8（不要 GBK、ANSI），或检查文件是否传输不完整。',
+};
 
 const LINE_FEED = 0x0a;
 
@@ -34,13 +43,7 @@ export function readLines(bytes: Uint8Array, file: string): { lines: SourceLine[
   const lines = byteLines(bytes).map((raw, index) => {
     const number = index + 1;
     if (!isUtf8(raw)) {
-      problems.push({
-        file,
-        line: number,
-        rule: 'not-utf8',
-        text: '这一行不是 UTF-8 编码的文字。',
-        hint: '请用编辑器把文件另存为 UTF-8（不要 GBK、ANSI），或检查文件是否传输不完整。',
-      });
+      problems.push({ file, line: number, ...NOT_UTF8 });
     }
     const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(raw).replace(/\r$/u, '');
     const text = index === 0 ? decoded.replace(/^\uFEFF/u, '') : decoded;
@@ -55,7 +58,13 @@ export function readLines(bytes: Uint8Array, file: string): { lines: SourceLine[
         hint: '请对照原件，删去它或补上丢失的字。',
       });
     }
-    return { number, text, isBreak: text.trim() === '' || text.includes('\f') };
+    const isBlank = text.trim() === '';
+    return {
+      number,
+      text,
+      opensPage: isBlank || /^\s*\f/u.test(text),
+      endsPage: isBlank || /\f\s*$/u.test(text),
+    };
   });
   return { lines, problems };
 }

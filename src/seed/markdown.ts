@@ -23,7 +23,7 @@ const YAML_STYLE = { lineWidth: 0, version: '1.1', doubleQuotedMinMultiLineLengt
 const NOTICE =
   ' 由 npm run convert 生成，请勿手工修改；要更正，请写进 seeds/ 里的 corrections.yaml。\n Generated: do not edit.';
 const UNSEALED = '0'.repeat(64);
-const HASH_LINE = /^ {2}hash: "?(?<hash>[0-9a-f]{64})"?$/mu;
+const HASH_LINE = /^ {2}hash: "(?<hash>[0-9a-f]{64})"$/mu;
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 

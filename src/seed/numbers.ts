@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
-import type { Row } from './table.ts';
+import type { Row } from './rows.ts';
 import { normaliseName } from './typography.ts';
 
 /** Reads 序号 of each row. They count up from 1 without a gap; each departure is reported once, where it begins. */
@@ -9,6 +9,8 @@ export function readNumbers(rows: readonly Row[], file: string): { numbers: numb
   const firstLine = new Map<number, number>();
   let expected = 1;
   for (const row of rows) {
+    // Rows that could not be read have their own problem; each had a number.
+    expected += row.unreadBefore;
     const report = (rule: string, text: string, hint: string): void => {
       problems.push({ file, line: row.line, rule, text, hint });
     };
@@ -36,7 +38,9 @@ export function readNumbers(rows: readonly Row[], file: string): { numbers: numb
     }
     if (number !== null && repeated === undefined) firstLine.set(number, row.line);
     numbers.push(number ?? expected);
-    expected = repeated === undefined ? (number ?? expected) + 1 : expected;
+    // After a number that goes back, the count goes on where it was.
+    if (number === null) expected += 1;
+    else if (repeated === undefined) expected = Math.max(expected, number + 1);
   }
   return { numbers, problems };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { slugSchema } from '../domain/office.ts';
 import type { Problem } from '../domain/problem.ts';
 import { frontMatterOf, keptFile } from './markdown.ts';
 import { assignSlugs } from './slug.ts';
@@ -42,6 +43,14 @@ function keptSlugs(
         hint: '同一名称只留一个文件。',
       });
     } else {
+      if (!slugSchema.safeParse(slug).success) {
+        problems.push({
+          file,
+          rule: 'stub-slug',
+          text: `文件名“${slug}”不能作网址。`,
+          hint: '文件名就是网址：只用小写字母、数字和连字符，例如 shi-jiaoyu-ju.md。',
+        });
+      }
       slugs.set(name, slug);
     }
   }

@@ -41,6 +41,13 @@ export interface ReadEdition {
   lines: string[];
 }
 
+const missingFile = (file: string): Problem => ({
+  file,
+  rule: 'file-missing',
+  text: '没有这个文件，或它是空的。',
+  hint: '每年一个文件夹，里面要有 edition.yaml 和 source.txt。',
+});
+
 /**
  * Reads one edition: the table, held against its declaration, corrected and titled. Returns null and every
  * problem found when there is any, in reading order; never an edition with a part missing.
@@ -53,6 +60,10 @@ export function readEdition(files: SeedFiles): { read: ReadEdition | null; probl
   const overrides = readYaml(files.titles, titlesSchema, path('titles.yaml'));
   const { lines, problems: lineProblems } = readLines(files.source, source);
   const { table, problems: tableProblems } = readTable(lines, source);
+  const missing = [files.source.length === 0 ? source : '', files.edition === '' ? path('edition.yaml') : ''];
+  if (missing.some((file) => file !== '')) {
+    return { read: null, problems: missing.filter((file) => file !== '').map(missingFile) };
+  }
   const problems = [
     ...lineProblems,
     ...tableProblems,

@@ -1,25 +1,8 @@
 import { pinyin } from 'pinyin-pro';
-import { characters } from '../domain/text.ts';
+import { words } from '../domain/text.ts';
 
 /** Surnames of two characters, so that 欧阳 is not read as a surname 欧 and a name. */
-const COMPOUND_SURNAMES = [
-  '欧阳',
-  '司徒',
-  '上官',
-  '司马',
-  '诸葛',
-  '东方',
-  '皇甫',
-  '尉迟',
-  '公孙',
-  '慕容',
-  '令狐',
-  '夏侯',
-  '轩辕',
-  '端木',
-];
-
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+const COMPOUND_SURNAMES = '欧阳 司徒 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 夏侯 轩辕 端木'.split(' ');
 
 /** Parts that stand at an end of an office's name and are words of their own. */
 const OFFICE_ENDS =
@@ -34,23 +17,10 @@ const joined = (parts: readonly string[]): string =>
     .filter((part) => part !== '')
     .join('-');
 
-/** Words of a text, single characters in a row taken together (`医`, `保` → `医保`). */
-function segment(text: string): string[] {
-  const parts: string[] = [];
-  let previousIsSingle = false;
-  for (const { segment: part } of words.segment(text)) {
-    const isSingle = characters(part).length === 1;
-    if (isSingle && previousIsSingle) parts.push((parts.pop() ?? '') + part);
-    else parts.push(part);
-    previousIsSingle = isSingle;
-  }
-  return parts;
-}
-
 /** `市教育局` → `shi-jiaoyu-ju`: pinyin by word, lower-case ASCII. */
 export function officeSlug(name: string): string {
   const { head = '', middle = '', tail = '' } = OFFICE_ENDS.exec(name)?.groups ?? {};
-  return joined([head, ...segment(middle), tail].map(romanise));
+  return joined([head, ...words(middle), tail].map(romanise));
 }
 
 /** `周佩珊` → `zhou-peishan`: surname first, read as a surname. */
@@ -80,7 +50,8 @@ export function assignSlugs(
   const taken = new Set(given.values());
   for (const name of names) {
     if (slugs.has(name)) continue;
-    const wanted = slugOf(name);
+    // A name of characters without a known reading still needs an address.
+    const wanted = slugOf(name) || 'x';
     let slug = wanted;
     for (let next = 2; taken.has(slug); next += 1) slug = `${wanted}-${next}`;
     slugs.set(name, slug);

@@ -1,45 +1,24 @@
-import type { Column } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
+import { fold } from '../domain/text.ts';
 import { looksLikeHeader, readHeader, sameHeader, type Header } from './columns.ts';
+import { joinOverBreak } from './continuation.ts';
 import type { SourceLine } from './lines.ts';
+import { alignRows, blank, withoutTrailingBlanks, type RawRow, type Row } from './rows.ts';
 import { normaliseName } from './typography.ts';
-
-/** A row of the table, put together again where a page break had cut it. */
-export interface Row {
-  /** 1-based line on which it starts. */
-  line: number;
-  /** The line or lines as they stand in the source, joined by line feeds. */
-  text: string;
-  /** Raw text of each cell. */
-  cells: Record<Column, string>;
-  /** It is the first row under a header, where the table names the category again. */
-  opensPage: boolean;
-}
 
 export interface Table {
   header: Header | null;
   /** Lines before the table: its title and the counts it declares. */
   preamble: { line: number; text: string }[];
   rows: Row[];
+  /** How many rows could not be read. */
+  unread: number;
   /** The last line that is not blank; where an end too early is reported. */
   lastLine: number;
 }
 
-interface RawRow {
-  line: number;
-  text: string;
-  /** Trailing blank cells left out. */
-  cells: string[];
-  /** How many cells the source has, blank ones included. */
-  width: number;
-  opensPage: boolean;
-}
-
-/** What printers put between pages: `— 3 —`, `第 3 页`. */
-const PAGE_NUMBER = /^(?:[-—–－]+\d+[-—–－]+|第\d+页(?:[，,/]?共\d+页)?)$/u;
-
-/** Columns whose cell no page break can cut in two: they hold a name or a date. */
-const UNDIVIDED: readonly Column[] = ['leader', 'departments', 'deadline'];
+/** What printers put between pages, folded: `— 3 —`, `第 3 页`. */
+const PAGE_NUMBER = /^(?:[-—–]+\d+[-—–]+|第\d+页(?:[,/]?共\d+页)?)$/u;
 
 /**
  * Reads lines into rows. Knows that the header stands again on each page, that pages are parted by blank lines,
@@ -61,6 +40,8 @@ class TableReader {
   #unreadable = false;
   #pageBreak = false;
   #newHeader = false;
+  /** Rows under no readable header, since the last row under one. */
+  #headless = 0;
   #lastLine = 1;
 
   constructor(file: string) {
@@ -68,22 +49,26 @@ class TableReader {
   }
 
   read(line: SourceLine): void {
-    const text = line.text.replaceAll('\f', '');
-    const squashed = normaliseName(text);
-    this.#pageBreak ||= line.isBreak;
+    this.#pageBreak ||= line.opensPage;
+    this.#place(line);
+    this.#pageBreak ||= line.endsPage;
+  }
+
+  #place({ text, number }: SourceLine): void {
+    const squashed = fold(text);
     if (squashed === '') return;
-    this.#lastLine = line.number;
+    this.#lastLine = number;
     if (PAGE_NUMBER.test(squashed)) {
       this.#pageBreak = true;
       return;
     }
     const cells = withoutTrailingBlanks(text.split('\t'));
     const isProse = cells.length === 1;
-    if (!isProse && looksLikeHeader(cells)) this.#readHeaderLine(cells, line.number);
-    else if (!isProse && !this.#header) this.#rowWithoutHeader(line.number);
-    else if (!this.#header) this.#preamble.push({ line: line.number, text: squashed });
-    else if (!isProse || !this.#preamble.some((known) => known.text === squashed)) {
-      this.#readRow(text, cells, line.number);
+    if (!isProse && looksLikeHeader(cells)) this.#readHeaderLine(cells, number);
+    else if (!isProse && !this.#header) this.#rowWithoutHeader(number);
+    else if (!this.#header) this.#preamble.push({ line: number, text: normaliseName(text) });
+    else if (!isProse || !this.#preamble.some((known) => fold(known.text) === squashed)) {
+      this.#readRow(text, cells, number);
     }
   }
 
@@ -97,10 +82,12 @@ class TableReader {
       );
     }
     const header = this.#header;
-    const rows = header ? this.#rows.flatMap((row) => this.#aligned(row, header)) : [];
+    const { rows, unread, problems } = header
+      ? alignRows(this.#rows, header, this.#file)
+      : { rows: [], unread: 0, problems: [] };
     return {
-      table: { header, preamble: this.#preamble, rows, lastLine: this.#lastLine },
-      problems: this.#problems,
+      table: { header, preamble: this.#preamble, rows, unread, lastLine: this.#lastLine },
+      problems: [...this.#problems, ...problems],
     };
   }
 
@@ -129,6 +116,7 @@ class TableReader {
   }
 
   #rowWithoutHeader(line: number): void {
+    this.#headless += 1;
     if (this.#unreadable || this.#problems.some(({ rule }) => rule === 'missing-header')) return;
     this.#report(
       line,
@@ -144,102 +132,22 @@ class TableReader {
     const afterBreak = this.#pageBreak;
     this.#pageBreak = false;
     this.#newHeader = false;
-    if (previous && afterBreak && this.#continues(previous, cells)) this.#join(previous, text, cells, line);
-    else this.#rows.push({ line, text, cells, width: text.split('\t').length, opensPage });
-  }
-
-  /** Index of a column in the table. */
-  #at(column: Column): number {
-    return this.#header?.columns.findIndex((known) => known.column === column) ?? -1;
-  }
-
-  /**
-   * A row goes on after a page break in one of two ways: as a row of its own without a number, whose cells
-   * continue those above; or, where the extraction broke a line, as the rest of the cell and the cells after it.
-   */
-  #continues(previous: RawRow, cells: readonly string[]): boolean {
-    return this.#continuesCells(previous, cells) || this.#continuesLine(previous, cells);
-  }
-
-  #continuesCells(previous: RawRow, cells: readonly string[]): boolean {
-    const width = this.#header?.columns.length ?? 0;
-    if (cells.length > width || !blank(cells[this.#at('number')])) return false;
-    if (cells.length <= this.#at('number')) return false;
-    return UNDIVIDED.every(
-      (column) => blank(previous.cells[this.#at(column)]) || blank(cells[this.#at(column)]),
-    );
-  }
-
-  #continuesLine(previous: RawRow, cells: readonly string[]): boolean {
-    const width = this.#header?.columns.length ?? 0;
-    const cutIn = previous.cells.length - 1;
-    return (
-      previous.cells.length < width &&
-      previous.cells.length + cells.length - 1 === width &&
-      cutIn === this.#at('content') &&
-      !blank(cells[0])
-    );
-  }
-
-  #join(previous: RawRow, text: string, cells: readonly string[], line: number): void {
-    const offset = this.#continuesCells(previous, cells) ? 0 : previous.cells.length - 1;
-    const repeatsCategory = offset === 0 ? this.#at('category') : -1;
-    previous.text = `${previous.text}\n${text}`;
-    previous.width = Math.max(previous.width, offset + text.split('\t').length);
-    for (const [index, cell] of cells.entries()) {
-      if (index === repeatsCategory) this.#checkCategory(cell, line);
-      else this.#append(previous, index + offset, cell, line);
+    const joined =
+      previous && afterBreak && this.#header
+        ? joinOverBreak(previous, { line, text, cells }, this.#header, this.#category(), this.#file)
+        : null;
+    if (joined) {
+      this.#problems.push(...joined);
+      return;
     }
+    const width = text.split('\t').length;
+    this.#rows.push({ line, text, cells, width, opensPage, headlessBefore: this.#headless });
+    this.#headless = 0;
   }
 
-  #append(row: RawRow, index: number, cell: string, line: number): void {
-    const before = row.cells[index] ?? '';
-    if (/[A-Za-z0-9]\s*$/u.test(before) && /^\s*[A-Za-z0-9]/u.test(cell)) {
-      this.#report(
-        line,
-        'ambiguous-join',
-        '换页处前后都是数字或字母，不能判断是不是同一个数。',
-        '请对照原件，把这一行并回上一页的那一行。',
-      );
-    }
-    row.cells[index] = before + cell;
+  /** The cell that named a category last. */
+  #category(): string {
+    const at = this.#header?.columns.findIndex(({ column }) => column === 'category') ?? -1;
+    return this.#rows.findLast(({ cells }) => !blank(cells[at]))?.cells[at] ?? '';
   }
-
-  /** A row that goes on may name the category again, but no other one. */
-  #checkCategory(cell: string, line: number): void {
-    const current = this.#rows.findLast((row) => !blank(row.cells[this.#at('category')]))?.cells[
-      this.#at('category')
-    ];
-    if (blank(cell) || normaliseName(cell) === normaliseName(current ?? '')) return;
-    this.#report(
-      line,
-      'category-in-continuation',
-      '这一行接着上一页的任务，项目分类却与它不同。',
-      '请补上这一行的序号，或改正项目分类。',
-    );
-  }
-
-  #aligned({ line, text, cells, width, opensPage }: RawRow, header: Header): Row[] {
-    const wanted = header.columns.length;
-    if (cells.length > wanted || width < wanted) {
-      this.#report(
-        line,
-        width < wanted ? 'too-few-cells' : 'too-many-cells',
-        `这一行有 ${width < wanted ? width : cells.length} 格，应有 ${wanted} 格。`,
-        `各格依次为“${header.columns.map(({ name }) => name).join('、')}”，用制表符（Tab）隔开；没有字的格也要留出来。`,
-      );
-      return [];
-    }
-    const named = header.columns.map(({ column }, index) => [column, cells[index] ?? ''] as const);
-    return [{ line, text, opensPage, cells: Object.fromEntries(named) as Record<Column, string> }];
-  }
-}
-
-function blank(cell: string | undefined): boolean {
-  return cell === undefined || cell.trim() === '';
-}
-
-/** Trailing white space makes cells that nobody meant. */
-function withoutTrailingBlanks(cells: string[]): string[] {
-  return cells.slice(0, cells.findLastIndex((cell) => !blank(cell)) + 1);
 }

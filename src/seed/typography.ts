@@ -17,6 +17,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   ')': '）',
 };
 
+const HALF_WIDTH = /[,;:!?()]/u;
 const hasHan = new RegExp(HAN, 'u');
 const hasOnlyAscii = /^[\u0021-\u007E]+$/u;
 const word = /^[A-Za-z0-9]$/u;
@@ -50,6 +51,18 @@ function latinBrackets(text: string): Set<number> {
   return offsets;
 }
 
+/** One pass: each mark judged by its neighbours as they are. */
+function withFullWidthMarks(text: string): string {
+  if (!HALF_WIDTH.test(text)) return text;
+  const kept = latinBrackets(text);
+  const wide = text.replace(/[,;:!?()]/gu, (mark, offset: number) => {
+    const inLatin = mark === '(' || mark === ')' ? kept.has(offset) : standsInLatin(text, offset);
+    return inLatin ? mark : (FULL_WIDTH[mark] ?? mark);
+  });
+  // A mark that has become full-width needs no space beside it.
+  return wide.replace(/ ?([，；：！？（）]) ?/gu, '$1');
+}
+
 /**
  * A cell's text in Chinese typography: alignment spaces gone, digits and letters half-width, punctuation
  * full-width except inside Latin text and numbers. Line feeds count as white space.
@@ -58,13 +71,12 @@ function latinBrackets(text: string): Set<number> {
 export function normaliseTypography(text: string): string {
   const tight = withoutAlignment(text.replace(WRONG_FORM, (char) => char.normalize('NFKC')));
   if (!hasHan.test(tight)) return tight;
-  const kept = latinBrackets(tight);
-  const wide = tight.replace(/[,;:!?()]/gu, (mark, offset: number) => {
-    const inLatin = mark === '(' || mark === ')' ? kept.has(offset) : standsInLatin(tight, offset);
-    return inLatin ? mark : (FULL_WIDTH[mark] ?? mark);
-  });
-  // A mark that has become full-width needs no space beside it.
-  return wide.replace(/ ?([，；：！？（）]) ?/gu, '$1');
+  // A mark that changes is a new neighbour to the next one: on until nothing changes.
+  let before = tight;
+  for (let after = withFullWidthMarks(before); after !== before; after = withFullWidthMarks(before)) {
+    before = after;
+  }
+  return before;
 }
 
 /** A name's text (person, office): the same, and without any white space at all. */

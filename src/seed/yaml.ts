@@ -1,8 +1,23 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import * as z from 'zod';
 import type { Problem } from '../domain/problem.ts';
+import { NOT_UTF8 } from './lines.ts';
 
-const chinese = z.locales.zhCN().localeError;
+const localised = z.locales.zhCN().localeError;
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  array: '一列（每行以“- ”开头）',
+  object: '几行“名称: 值”',
+};
+
+/** Zod's Chinese leaves the names of types in English. */
+const chinese: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code !== 'invalid_type') return localised(issue);
+  return issue.input === undefined ? '缺少这一项' : `应是${KINDS[issue.expected] ?? issue.expected}`;
+};
 
 /** A YAML file that was read: its value, and where each part of it stands. */
 export interface YamlFile<T> {
@@ -30,6 +45,11 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string): Y
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   const lineOf = lineFinder(document, counter);
+  const lost = text.indexOf('\uFFFD');
+  if (lost >= 0) {
+    const line = counter.linePos(lost).line;
+    return { value: null, lineOf, problems: [{ file, line, ...NOT_UTF8 }] };
+  }
   if (document.errors.length > 0) {
     const problems = document.errors.map(({ pos, message }) => ({
       file,

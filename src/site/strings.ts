@@ -52,7 +52,7 @@ export const strings = {
   chart: { showTable: '查看数据表', tasks: '项数' },
   search: {
     label: '搜索承诺',
-    placeholder: '例如：老旧小区、疫苗、市教育局',
+    placeholder: '例如：老旧小区',
     submit: '搜索',
     facets: '筛选',
     clear: '清除筛选',

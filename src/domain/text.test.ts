@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { characters, fold } from './text.ts';
+
+test('texts that differ in width and white space alone fold to the same', () => {
+  expect(fold('（共 １０ 件，\u3000４４\t项）\n')).toBe('(共10件,44项)');
+  expect(fold('⽉\u00A0㎡')).toBe('月m2');
+  expect(fold('1.5万')).not.toBe(fold('15万'));
+});
+
+test('characters are code points', () => {
+  expect(characters('𠮷a')).toEqual(['𠮷', 'a']);
+});

@@ -1,0 +1,348 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+  mkdirSync,
+  existsSync,
+  appendFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { listFiles } from '../src/files/tree.ts';
+
+/** The command as people run it, on copies of the seeds and the content. */
+let root = '';
+let content = '';
+let seeds = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'convert-'));
+  content = join(root, 'content');
+  seeds = join(root, 'seeds');
+  cpSync('content', content, { recursive: true });
+  cpSync('seeds', seeds, { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+interface Outcome {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+function convert(...options: string[]): Outcome {
+  const args = ['scripts/convert.ts', '--seeds', seeds, '--content', content, ...options];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** Every file below a folder with its bytes, as text that a comparison can show. */
+const snapshot = (folder: string): Record<string, string> =>
+  Object.fromEntries(listFiles(folder).map((path) => [path, readFileSync(join(folder, path), 'latin1')]));
+
+/** All that lies beside the seeds: the content alone, unless a command left something behind. */
+const everything = (): Record<string, string> => snapshot(root);
+
+function edit(path: string, from: string, to: string): void {
+  const text = readFileSync(path, 'utf8');
+  expect(text, path).toContain(from);
+  writeFileSync(
+    path,
+    text.replace(from, () => to),
+  );
+}
+
+const SOURCE = 'jiangmen-2022/source.txt';
+const TASK = 'tasks/jiangmen-2022-07.md';
+
+describe('npm run convert', () => {
+  test('finds what is committed to be what it would write, and says how much it is', () => {
+    const before = everything();
+    const { code, out, err } = convert();
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('与原文一致（1 年，10 件，44 项）');
+    expect(everything()).toEqual(before);
+  });
+
+  test('writes the same files from nothing, and leaves nothing beside them', () => {
+    const committed = snapshot(content);
+    rmSync(content, { recursive: true });
+    const { code, out } = convert();
+    expect(code).toBe(0);
+    expect(out).toContain('新增 tasks/jiangmen-2022-44.md');
+    expect(out).toContain('（1 年，10 件，44 项）');
+    const converted = Object.entries(committed).filter(([path]) => !path.startsWith('pages/'));
+    expect(snapshot(content)).toEqual(Object.fromEntries(converted));
+    expect(listFiles(root).filter((path) => !/^(?:content|seeds)\//u.test(path))).toEqual([]);
+  });
+
+  test('a second run touches no file', () => {
+    rmSync(content, { recursive: true });
+    convert();
+    const times = (): unknown =>
+      listFiles(content).map((path) => [
+        path,
+        statSync(join(content, path)).mtimeMs,
+        statSync(join(content, path)).ino,
+      ]);
+    const before = times();
+    expect(convert().out).toContain('与原文一致');
+    expect(times()).toEqual(before);
+  });
+
+  test('writes again what was deleted, and nothing else', () => {
+    const before = snapshot(content);
+    unlinkSync(join(content, TASK));
+    const { code, out } = convert();
+    expect(code).toBe(0);
+    expect(out.split('\n').filter((line) => line.startsWith('  '))).toEqual([`  新增 ${TASK}`]);
+    expect(snapshot(content)).toEqual(before);
+  });
+
+  test('follows a change of the source, in the task, its category and the edition alone', () => {
+    edit(join(seeds, SOURCE), '约 1.5 万个', '约 1.6 万个');
+    const { code, out } = convert();
+    expect(code).toBe(0);
+    expect(out.split('\n').filter((line) => line.startsWith('  '))).toEqual([
+      '  改动 categories/jiangmen-2022-02.md',
+      '  改动 editions/jiangmen-2022.md',
+      `  改动 ${TASK}`,
+    ]);
+    expect(readFileSync(join(content, TASK), 'utf8')).toContain('增加公办学位约1.6万个。\n');
+  });
+
+  test('removes a task that is no longer in the table, and keeps updates, pages and other files', () => {
+    mkdirSync(join(content, 'updates'));
+    writeFileSync(join(content, 'updates/note.md'), '---\ntask: jiangmen-2022-44\n---\n');
+    writeFileSync(join(content, 'tasks/.keep'), '');
+    const pages = snapshot(join(content, 'pages'));
+    const source = readFileSync(join(seeds, SOURCE), 'utf8');
+    const rest = source.slice(0, source.lastIndexOf('\n')).replace('44 项', '43 项');
+    writeFileSync(join(seeds, SOURCE), rest);
+    edit(join(seeds, 'jiangmen-2022/edition.yaml'), 'tasks: 44', 'tasks: 43');
+    edit(join(seeds, 'jiangmen-2022/edition.yaml'), '3, 4]', '3, 3]');
+    edit(
+      join(seeds, 'jiangmen-2022/titles.yaml'),
+      '- task: 44\n  title: 华侨回国定居和恢复户籍“一窗受理”\n',
+      '',
+    );
+    const { code, out } = convert();
+    expect(code).toBe(0);
+    expect(out).toContain('删去 tasks/jiangmen-2022-44.md');
+    expect(out).toContain('43 项');
+    expect(existsSync(join(content, 'tasks/jiangmen-2022-44.md'))).toBe(false);
+    expect(existsSync(join(content, 'updates/note.md'))).toBe(true);
+    expect(existsSync(join(content, 'tasks/.keep'))).toBe(true);
+    expect(snapshot(join(content, 'pages'))).toEqual(pages);
+    // Kept by hand: the office that answered for it stays.
+    expect(existsSync(join(content, 'departments/shiwei-tongzhan-bu.md'))).toBe(true);
+  });
+});
+
+describe('--check', () => {
+  test('ends with 0 where nothing differs, and changes nothing', () => {
+    const before = everything();
+    expect(convert('--check').code).toBe(0);
+    expect(everything()).toEqual(before);
+  });
+
+  test('ends with 1, names what differs, and changes nothing', () => {
+    edit(join(seeds, SOURCE), '约 1.5 万个', '约 1.6 万个');
+    const before = everything();
+    const { code, out, err } = convert('--check');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain(`改动 ${TASK}`);
+    expect(err).toContain('与原文不一致');
+    expect(everything()).toEqual(before);
+  });
+
+  test('ends with 1 where there is no content yet, and makes none', () => {
+    rmSync(content, { recursive: true });
+    expect(convert('--check').code).toBe(1);
+    expect(existsSync(content)).toBe(false);
+  });
+
+  test('clears nothing away that a killed command left', () => {
+    mkdirSync(`${content}.next`);
+    writeFileSync(`${content}.next/half.md`, '');
+    const before = everything();
+    expect(convert('--check').code).toBe(0);
+    expect(everything()).toEqual(before);
+  });
+});
+
+describe('work done by hand', () => {
+  test.each([
+    ['its words', '约1.5万个', '约1.5亿个'],
+    ['its front matter', 'number: 7', 'number: 8'],
+    ['its notice', '请勿手工修改', '可手工修改'],
+    ['its hash', /hash: "./u, 'hash: "g'],
+  ])('in %s, a generated file is reported and not overwritten', (_what, from, to) => {
+    const path = join(content, TASK);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+    const before = everything();
+    const { code, out, err } = convert();
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain(`${content}/${TASK}: 这个文件是生成的，却被手工改过`);
+    expect(err).toContain('corrections.yaml');
+    expect(err).toContain('发现 1 个问题，没有改动任何文件。');
+    expect(everything()).toEqual(before);
+    expect(convert('--check').code).toBe(1);
+  });
+
+  test('as a file of its own in a generated folder is reported, not removed', () => {
+    writeFileSync(join(content, 'tasks/mine.md'), '# 我的\n');
+    const { code, err } = convert();
+    expect(code).toBe(1);
+    expect(err).toContain(`${content}/tasks/mine.md: `);
+    expect(existsSync(join(content, 'tasks/mine.md'))).toBe(true);
+  });
+
+  test('in the files of a department and a leader is kept', () => {
+    appendFileSync(join(content, 'departments/shi-jiaoyu-ju.md'), '\n电话：0750-0000000\n');
+    edit(join(content, 'leaders/liu-jie.md'), 'name: 刘杰', 'name: 刘杰\nnote: 副市长');
+    edit(join(seeds, SOURCE), '约 1.5 万个', '约 1.6 万个');
+    const before = [snapshot(join(content, 'departments')), snapshot(join(content, 'leaders'))];
+    expect(convert().code).toBe(0);
+    expect([snapshot(join(content, 'departments')), snapshot(join(content, 'leaders'))]).toEqual(before);
+  });
+
+  test('a department whose file was renamed keeps its new slug, and its tasks point to it', () => {
+    renameSync(join(content, 'departments/shi-jiaoyu-ju.md'), join(content, 'departments/jiaoyu.md'));
+    const { code } = convert();
+    expect(code).toBe(0);
+    expect(existsSync(join(content, 'departments/shi-jiaoyu-ju.md'))).toBe(false);
+    expect(readFileSync(join(content, TASK), 'utf8')).toContain('- slug: jiaoyu\n');
+    expect(convert().out).toContain('与原文一致');
+  });
+});
+
+describe('a seed that is refused', () => {
+  test('is told with all its problems, and leaves every file as it was', () => {
+    edit(join(seeds, SOURCE), '12 月 10 日', '2 月 30 日');
+    edit(join(seeds, SOURCE), '\t44\t', '\t45\t');
+    writeFileSync(
+      join(seeds, 'jiangmen-2022/corrections.yaml'),
+      '- { task: 7, field: content, from: 没有的字, to: 别的字, reason: 试验 }\n',
+    );
+    edit(join(content, TASK), '约1.5万个', '约1.5亿个');
+    const before = everything();
+    const { code, out, err } = convert();
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toBe(
+      `${seeds}/${SOURCE}:10: 第 1 项的“完成时限”不是日期：“2月30日”。
+    → 请写成“12月10日”这样，且是日历上有的一天。
+${seeds}/${SOURCE}:79: 序号应为 44，这里是 45。
+    → 请检查前面是否漏了一行，或两行次序颠倒。
+${seeds}/jiangmen-2022/corrections.yaml:1: 第 7 项的更正不再适用：“没有的字”在原文这一格里出现 0 次，应恰好 1 次。
+    → from 要照网页上的写法（全角标点、没有多余的空格）。原文若已改正，核对后删去这一条。
+${content}/${TASK}: 这个文件是生成的，却被手工改过（或不是转换程序写的）。
+    → 要更正原文，请写进 seeds/ 里那一年的 corrections.yaml；然后删去这个文件，再转换一次。
+
+发现 4 个问题，没有改动任何文件。
+`,
+    );
+    expect(everything()).toEqual(before);
+  });
+
+  test('of one year keeps the other years from being written', () => {
+    cpSync('tests/fixtures/seeds/xugou-2023', join(seeds, 'xugou-2023'), { recursive: true });
+    edit(join(seeds, SOURCE), '12 月 10 日', '2 月 30 日');
+    const before = everything();
+    expect(convert().code).toBe(1);
+    expect(everything()).toEqual(before);
+  });
+
+  test('with no table, or no declaration, is named', () => {
+    unlinkSync(join(seeds, SOURCE));
+    mkdirSync(join(seeds, 'nowhere-2023'));
+    const { code, err } = convert();
+    expect(code).toBe(1);
+    expect(err).toContain(`${seeds}/${SOURCE}: 没有这个文件`);
+    expect(err).toContain(`${seeds}/nowhere-2023/edition.yaml: 没有这个文件`);
+  });
+});
+
+test('several years stand beside each other', () => {
+  cpSync('tests/fixtures/seeds/xugou-2023', join(seeds, 'xugou-2023'), { recursive: true });
+  const before = snapshot(content);
+  const { code, out } = convert();
+  expect(code).toBe(0);
+  expect(out).toContain('（2 年，12 件，49 项）');
+  expect(snapshot(content)).toMatchObject(before);
+});
+
+describe('a command that was killed', () => {
+  const NEW = '约1.6万个';
+
+  /** The state between writing and renaming: the new folder complete, beside the old one. */
+  function stage(): Record<string, string> {
+    cpSync(content, `${content}.old`, { recursive: true });
+    edit(join(seeds, SOURCE), '约 1.5 万个', '约 1.6 万个');
+    expect(convert().code).toBe(0);
+    const made = snapshot(content);
+    renameSync(content, `${content}.next`);
+    renameSync(`${content}.old`, content);
+    return made;
+  }
+
+  const isClean = (): void => {
+    expect(existsSync(`${content}.next`)).toBe(false);
+    expect(existsSync(`${content}.previous`)).toBe(false);
+  };
+
+  test('before its renames is done over', () => {
+    const made = stage();
+    unlinkSync(join(`${content}.next`, TASK));
+    expect(convert().code).toBe(0);
+    expect(snapshot(content)).toEqual(made);
+    isClean();
+  });
+
+  test('between its two renames has its work taken up, without the loss of a file kept by hand', () => {
+    const made = stage();
+    renameSync(content, `${content}.previous`);
+    const { code, out } = convert();
+    expect(code).toBe(0);
+    expect(out).toContain('与原文一致');
+    expect(snapshot(content)).toEqual(made);
+    expect(readFileSync(join(content, TASK), 'utf8')).toContain(NEW);
+    isClean();
+  });
+
+  test('after its renames leaves only the old folder to clear away', () => {
+    const made = stage();
+    renameSync(content, `${content}.previous`);
+    renameSync(`${content}.next`, content);
+    expect(convert().code).toBe(0);
+    expect(snapshot(content)).toEqual(made);
+    isClean();
+  });
+});
+
+describe('options', () => {
+  test.each([['--nonsense'], ['--content'], ['stray']])('%s is refused with the usage', (option) => {
+    const before = everything();
+    const { code, err } = convert(option);
+    expect(code).toBe(1);
+    expect(err).toContain('用法：');
+    expect(everything()).toEqual(before);
+  });
+
+  test('seeds that are not there, or hold no year, are told in Chinese', () => {
+    rmSync(seeds, { recursive: true });
+    expect(convert()).toMatchObject({ code: 1, err: expect.stringContaining('没有文件夹') as string });
+    mkdirSync(seeds);
+    expect(convert()).toMatchObject({ code: 1, err: expect.stringContaining('没有任何一年的表') as string });
+  });
+});
