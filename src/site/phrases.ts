@@ -8,7 +8,8 @@ export function phrases(text: string): string[] {
   const pieces: string[] = [];
   for (const word of words(text)) {
     const last = pieces.at(-1);
-    const holds = last !== undefined && (/[“‘（《「\d]$/u.test(last) || /^[，。、；：！？”’）》」]/u.test(word));
+    const holds =
+      last !== undefined && (/[“‘（《「\d]$/u.test(last) || /^[，。、；：！？”’）》」]/u.test(word));
     if (holds) pieces.push((pieces.pop() ?? '') + word);
     else pieces.push(word);
   }
