@@ -23,15 +23,14 @@ function ensurePackages() {
   const wanted = lockHash();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing packages (about a minute, once) …');
-  // npm is `npm.cmd` on Windows, which only a shell finds.
-  const { status } = spawnSync('npm ci --no-audit --no-fund --loglevel=error', {
-    cwd: root,
-    stdio: 'inherit',
-    shell: true,
-  });
+  // Not `npm ci`: it refuses a lock file that lacks a package for another platform, and registries that do not carry
+  // every platform's leave them out. With a lock file, `npm install` takes the same versions.
+  // One string through a shell: npm is `npm.cmd` on Windows.
+  const install = 'npm install --no-save --no-audit --no-fund --loglevel=error';
+  const { status } = spawnSync(install, { cwd: root, stdio: 'inherit', shell: true });
   if (status !== 0) {
     console.error(
-      'npm ci did not succeed. Check the network and the registry (npm config get registry), then try again.',
+      'npm install did not succeed. Check the network and the registry (npm config get registry), then try again.',
     );
     process.exit(1);
   }

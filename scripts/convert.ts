@@ -1,5 +1,5 @@
 /** `npm run convert`: the cities' tables in `seeds/` become the Markdown of `content/`. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblem } from '../src/domain/problem.ts';
@@ -12,7 +12,9 @@ const USAGE = `用法：npm run convert -- [--seeds 文件夹] [--content 文件
   --content  生成到哪里，默认 content
   --check    只比较，不改动；有不同就以 1 退出`;
 
-const readText = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+const readText = (path: string): string => (isFile(path) ? readFileSync(path, 'utf8') : '');
 
 /** Every folder is an edition's; one with a file missing is the converter's to report. */
 function readSeeds(folder: string): SeedFiles[] {
@@ -22,7 +24,7 @@ function readSeeds(folder: string): SeedFiles[] {
     .toSorted();
   return editions.map((name) => ({
     folder: label(join(folder, name)),
-    source: existsSync(join(folder, name, 'source.txt'))
+    source: isFile(join(folder, name, 'source.txt'))
       ? readFileSync(join(folder, name, 'source.txt'))
       : new Uint8Array(),
     edition: readText(join(folder, name, 'edition.yaml')),
@@ -58,7 +60,8 @@ function options(): { seeds: string; content: string; check: boolean } {
 }
 
 const { seeds, content, check } = options();
-if (!existsSync(seeds)) fail(`没有文件夹 ${label(seeds)}。\n${USAGE}`);
+if (!isFolder(seeds)) fail(`没有文件夹 ${label(seeds)}。\n${USAGE}`);
+if (existsSync(content) && !isFolder(content)) fail(`${label(content)} 不是文件夹。\n${USAGE}`);
 const editions = readSeeds(resolve(seeds));
 if (editions.length === 0) {
   fail(`${label(seeds)} 里没有任何一年的表。\n    → 每年一个文件夹，里面要有 edition.yaml 和 source.txt。`);

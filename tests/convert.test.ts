@@ -339,6 +339,15 @@ describe('options', () => {
     expect(everything()).toEqual(before);
   });
 
+  test('a content that is a file, and seeds that are one, are told in Chinese', () => {
+    rmSync(content, { recursive: true });
+    writeFileSync(content, '');
+    expect(convert()).toMatchObject({ code: 1, err: expect.stringContaining('不是文件夹') as string });
+    rmSync(seeds, { recursive: true });
+    writeFileSync(seeds, '');
+    expect(convert()).toMatchObject({ code: 1, err: expect.stringContaining('没有文件夹') as string });
+  });
+
   test('seeds that are not there, or hold no year, are told in Chinese', () => {
     rmSync(seeds, { recursive: true });
     expect(convert()).toMatchObject({ code: 1, err: expect.stringContaining('没有文件夹') as string });

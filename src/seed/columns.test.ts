@@ -10,14 +10,14 @@ describe('a header that is missing', () => {
     expect(refusals(seed(withLine(5)))).toEqual(['5 missing-header']);
     expect(refusals(seed(SMALL.filter((text) => text !== HEADER)))).toEqual(['5 missing-header']);
     expect(firstMessage(seed(withLine(5)))).toBe(
-      'seeds/xincheng-2023/source.txt:5: 从这一行起像是任务，但上面没有表头。\n    → 请在它前面补上“项目分类、序号、具体内容……”一行表头。',
+      'seeds/xincheng-2023/source.txt:5: 从这一行起像是任务，但上面没有表头。\n    → 请在它前面补上“项目分类、序号、具体内容……”一行表头，各栏之间用制表符（Tab）隔开。',
     );
   });
 
   test('is missed at the end, when there is no row either', () => {
     expect(refusals(seed(SMALL.slice(0, 4)))).toEqual(['3 missing-header']);
     expect(firstMessage(seed(['附件']))).toBe(
-      'seeds/xincheng-2023/source.txt:1: 没有找到表头。\n    → 表格第一行应是“项目分类、序号、具体内容……”这样的栏目名称。',
+      'seeds/xincheng-2023/source.txt:1: 没有找到表头。\n    → 表格第一行应是“项目分类、序号、具体内容……”这样的栏目名称，各栏之间用制表符（Tab）隔开，不用空格。',
     );
   });
 });

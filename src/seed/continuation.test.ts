@@ -127,6 +127,7 @@ test('a number that may have been cut in two is refused, never put together', ()
     [`二、改善居住条件\t3\t改造老旧小区 4\t${NAMES}`, '\t\t0 个。'],
     ['二、改善居住条件\t3\t改造老旧小区 4', `0 个。\t${NAMES}`],
     ['二、改善居住条件\t3\t改造 AI', `DS。\t${NAMES}`],
+    ['二、改善居住条件\t3\t改造老旧小区 ４', `\u3000０ 个。\t${NAMES}`],
   ] as const) {
     expect(refusals(seed(cut(first, second))), second).toEqual(['11 ambiguous-join']);
   }

@@ -1,5 +1,6 @@
 import type { Column } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
+import { fold } from '../domain/text.ts';
 import type { Header } from './columns.ts';
 import { blank, type RawRow } from './rows.ts';
 import { normaliseName } from './typography.ts';
@@ -64,7 +65,7 @@ export function joinOverBreak(
       }
       continue;
     }
-    if (/[A-Za-z0-9]\s*$/u.test(before) && /^\s*[A-Za-z0-9]/u.test(cell)) {
+    if (/[A-Za-z0-9]$/u.test(fold(before)) && /^[A-Za-z0-9]/u.test(fold(cell))) {
       problems.push({
         file,
         line,

@@ -166,6 +166,12 @@ describe('a stub', () => {
       'content/leaders/a.md:1: 文件开头没有写名称。\n    → 请在开头两行 --- 之间写上“name: 名称”。',
     ],
     [
+      'whose name is not written as the table’s would be',
+      'leaders/liu-jie.md',
+      '---\nname: 刘 杰\n---\n',
+      'content/leaders/liu-jie.md:1: 名称“刘 杰”里有空格或全角字符，对不上表里的写法。\n    → 请写成“刘杰”。',
+    ],
+    [
       'for a name that has one',
       'departments/shi-jiaoyu-ju-2.md',
       NAME,

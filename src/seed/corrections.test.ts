@@ -69,6 +69,14 @@ test('a correction cannot empty a field, nor make a date that is none', () => {
   expect(refusals(corrected(one(2, 'deadline', '6月', '2月')))).toEqual(['7 deadline-form']);
 });
 
+test('a correction that changes nothing is refused', () => {
+  const files = corrected(one(2, 'content', '20所', '20所'));
+  expect(refusals(files)).toEqual(['corrections.yaml:4 schema']);
+  expect(firstMessage(files)).toBe(
+    'seeds/xincheng-2023/corrections.yaml:4: 第 1 条的“to”不对：与 from 相同，等于没有更正。\n    → 请照文件里的说明改正这一处。',
+  );
+});
+
 test('a correction of an unknown field, or without a reason, is refused', () => {
   expect(refusals(corrected(one(2, 'number', '2', '3')))).toEqual(['corrections.yaml:2 schema']);
   expect(refusals(corrected(one(2, 'content', '20所', '30所').replace(/ {2}reason.*\n/u, '')))).toEqual([

@@ -6,7 +6,13 @@ import { normaliseTypography } from './typography.ts';
 import type { YamlFile } from './yaml.ts';
 
 /** `corrections.yaml`: what the source has wrong, and why we think so. */
-export const correctionsSchema = z.array(appliedCorrectionSchema.extend({ task: z.int().min(1) })).nullable();
+export const correctionsSchema = z
+  .array(
+    appliedCorrectionSchema
+      .extend({ task: z.int().min(1) })
+      .refine(({ from, to }) => from !== to, { path: ['to'], error: '与 from 相同，等于没有更正' }),
+  )
+  .nullable();
 
 type Corrections = z.infer<typeof correctionsSchema>;
 

@@ -25,6 +25,16 @@ describe('an empty cell', () => {
   });
 });
 
+describe('a content', () => {
+  test.each(['—', '。', '/', '…… '])('of %j alone is refused: it has no words', (text) => {
+    const files = seed(edited(7, '改造学校食堂。全市 20 所学校食堂完成改造。', text));
+    expect(refusals(files)).toEqual(['7 content-form']);
+    expect(firstMessage(files)).toBe(
+      `seeds/xincheng-2023/source.txt:7: 第 2 项的“具体内容”没有文字：“${text.trim()}”。\n    → 请对照原件补上这一格。`,
+    );
+  });
+});
+
 describe('a deadline', () => {
   test.each([
     '2 月 30 日',
@@ -57,7 +67,7 @@ describe('a deadline', () => {
 });
 
 describe('a leader', () => {
-  test.each(['刘杰、曹阳', '刘', '副市长：刘杰', '刘杰1', 'Liu Jie', '刘杰。', '?'])(
+  test.each(['刘杰、曹阳', '刘杰 曹阳', '刘', '副市长：刘杰', '刘副市长', '刘杰1', 'Liu Jie', '刘杰。', '?'])(
     'of %j is refused',
     (text) => {
       expect(refusals(seed(edited(7, '刘杰', text)))).toEqual(['7 leader-form']);
@@ -66,7 +76,7 @@ describe('a leader', () => {
 
   test('that is no name is quoted', () => {
     expect(firstMessage(seed(edited(7, '刘杰', '刘杰,曹阳')))).toBe(
-      'seeds/xincheng-2023/source.txt:7: 第 2 项的“分管市领导”不是一个人的姓名：“刘杰，曹阳”。\n    → 这一格只写一个人的姓名，不加职务和标点。',
+      'seeds/xincheng-2023/source.txt:7: 第 2 项的“分管市领导”不是一个人的姓名：“刘杰，曹阳”。\n    → 这一格只写一个人的姓名，不加职务和标点。是四个字的复姓姓名就请开发者加进复姓表。',
     );
   });
 
@@ -88,6 +98,8 @@ describe('departments', () => {
     '市教育局（',
     '12月10日',
     '市教育局3',
+    '市教育局 市民政局',
+    '市教育局 各县（市、区）政府',
   ])('of %j are refused: what stands between the marks is no office', (text) => {
     expect(refusals(seed(edited(7, CELL, text)))[0]).toBe('7 department-form');
   });

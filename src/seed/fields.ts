@@ -2,6 +2,7 @@ import { parseDeadline, type Deadline } from '../domain/deadline.ts';
 import type { Column } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Fields } from './corrections.ts';
+import { isPersonName } from './person.ts';
 import type { Row } from './rows.ts';
 import { normaliseName, normaliseTypography } from './typography.ts';
 
@@ -26,10 +27,13 @@ export interface Meaning {
   deadline: Deadline;
 }
 
-const PERSON = /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?$/u;
 /** `各县（市、区）政府`: a bracket that opens is closed, and may hold a list of its own. */
 const OFFICE = /^(?=.{3})\p{Script=Han}+(?:（[\p{Script=Han}、]+）\p{Script=Han}*)*$/u;
 const BETWEEN_OFFICES = /[、，；](?![^（]*）)/u;
+/** Two offices that stood on two lines of a cell, or with a space between them: 市教育局市财政局. */
+const RUN_TOGETHER = /局[市县区省各]/u;
+
+const isOfficeName = (name: string): boolean => OFFICE.test(name) && !RUN_TOGETHER.test(name);
 
 /** Understands the fields of one task; null where one of them cannot be understood. */
 export function readMeaning(
@@ -47,15 +51,18 @@ export function readMeaning(
   for (const column of ['content', 'leader', 'departments', 'deadline'] as const) {
     if (fields[column] === '') report('empty-cell', `${label(column)}是空的。`, '请对照原件补上这一格。');
   }
-  if (fields.leader !== '' && !PERSON.test(fields.leader)) {
+  if (fields.content !== '' && !/[\p{L}\p{N}]/u.test(fields.content)) {
+    report('content-form', `${label('content')}没有文字：“${fields.content}”。`, '请对照原件补上这一格。');
+  }
+  if (fields.leader !== '' && !isPersonName(fields.leader)) {
     report(
       'leader-form',
       `${label('leader')}不是一个人的姓名：“${fields.leader}”。`,
-      '这一格只写一个人的姓名，不加职务和标点。',
+      '这一格只写一个人的姓名，不加职务和标点。是四个字的复姓姓名就请开发者加进复姓表。',
     );
   }
   const departments = fields.departments.split(BETWEEN_OFFICES);
-  for (const name of fields.departments === '' ? [] : departments.filter((each) => !OFFICE.test(each))) {
+  for (const name of fields.departments === '' ? [] : departments.filter((each) => !isOfficeName(each))) {
     report(
       'department-form',
       `${label('departments')}不是单位名称：“${name}”。`,

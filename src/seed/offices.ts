@@ -3,6 +3,7 @@ import { slugSchema } from '../domain/office.ts';
 import type { Problem } from '../domain/problem.ts';
 import { frontMatterOf, keptFile } from './markdown.ts';
 import { assignSlugs } from './slug.ts';
+import { normaliseName } from './typography.ts';
 
 /** Folders of `content/` that hold people and offices: stubs are made once, then kept by hand. */
 export type OfficeFolder = 'departments' | 'leaders';
@@ -33,6 +34,14 @@ function keptSlugs(
         rule: 'stub-name',
         text: '文件开头没有写名称。',
         hint: '请在开头两行 --- 之间写上“name: 名称”。',
+      });
+    } else if (name !== normaliseName(name)) {
+      problems.push({
+        file,
+        line: 1,
+        rule: 'stub-name',
+        text: `名称“${name}”里有空格或全角字符，对不上表里的写法。`,
+        hint: `请写成“${normaliseName(name)}”。`,
       });
     } else if (known !== undefined) {
       problems.push({

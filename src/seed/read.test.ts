@@ -66,9 +66,8 @@ describe('a good table', () => {
         : text;
     });
     const read = accepted(seed(other));
-    expect(read.tasks.map(({ source: _source, ...task }) => task)).toEqual(
-      tasks.map(({ source: _source, ...task }) => task),
-    );
+    const said = (task: (typeof tasks)[number]): unknown => ({ ...task, source: null });
+    expect(read.tasks.map(said)).toEqual(tasks.map(said));
     expect(read.edition.columns).toMatchObject({
       content: '实事项目',
       leader: '牵头领导',
@@ -99,6 +98,15 @@ describe('all problems of all files are told at once, in reading order', () => {
     ]);
   });
 
+  test('those of the table too when its declaration cannot be read', () => {
+    expect(refusals(seed(source, { edition: EDITION.replace('city: 新城市\n', '') }))).toEqual([
+      '7 number-order',
+      '8 too-few-cells',
+      '11 number-order',
+      'edition.yaml:1 schema',
+    ]);
+  });
+
   test('and there is no edition', () => {
     expect(readEdition(spoilt).read).toBeNull();
   });
@@ -111,6 +119,16 @@ describe('a file that is not there', () => {
     expect(firstMessage(seed(new Uint8Array()))).toBe(
       'seeds/xincheng-2023/source.txt: 没有这个文件，或它是空的。\n    → 每年一个文件夹，里面要有 edition.yaml 和 source.txt。',
     );
+  });
+
+  test('does not hide what is wrong with the others', () => {
+    expect(refusals(seed(edited(7, '\t2\t', '\t3\t'), { edition: '', titles: 'a: b\n' }))).toEqual([
+      'edition.yaml:- file-missing',
+      'titles.yaml:1 schema',
+      '7 number-order',
+      '8 number-repeated',
+    ]);
+    expect(refusals(seed(new Uint8Array(), { edition: 'city: 新城市\n' }))[0]).toBe('- file-missing');
   });
 
   test('is no problem, when it is one that need not be', () => {

@@ -60,28 +60,27 @@ export function readEdition(files: SeedFiles): { read: ReadEdition | null; probl
   const overrides = readYaml(files.titles, titlesSchema, path('titles.yaml'));
   const { lines, problems: lineProblems } = readLines(files.source, source);
   const { table, problems: tableProblems } = readTable(lines, source);
-  const missing = [files.source.length === 0 ? source : '', files.edition === '' ? path('edition.yaml') : ''];
-  if (missing.some((file) => file !== '')) {
-    return { read: null, problems: missing.filter((file) => file !== '').map(missingFile) };
-  }
-  const problems = [
+  const missing = [
+    ...(files.source.length === 0 ? [source] : []),
+    ...(files.edition === '' ? [path('edition.yaml')] : []),
+  ];
+  const found = [
     ...lineProblems,
     ...tableProblems,
     ...declaration.problems,
     ...corrections.problems,
     ...overrides.problems,
   ];
+  const problems = [...missing.map(missingFile), ...found.filter(({ file }) => !missing.includes(file))];
   const { header } = table;
-  if (!header || !declaration.value) return { read: null, problems: inReadingOrder(problems) };
+  if (!header) return { read: null, problems: inReadingOrder(problems) };
 
-  const declared = declaration.value;
   const { numbers, problems: numberProblems } = readNumbers(table.rows, source);
   const { categories, ofRow, problems: categoryProblems } = readCategories(table.rows, source);
-  problems.push(
-    ...numberProblems,
-    ...categoryProblems,
-    ...checkDeclared(table, categories, declared, source),
-  );
+  problems.push(...numberProblems, ...categoryProblems);
+  const declared = declaration.value;
+  if (!declared) return { read: null, problems: inReadingOrder(problems) };
+  problems.push(...checkDeclared(table, categories, declared, source));
   problems.push(...strayCorrections(corrections, new Set(numbers), path('corrections.yaml')));
 
   const columnName = (column: keyof Edition['columns']): string =>

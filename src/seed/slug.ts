@@ -1,8 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { words } from '../domain/text.ts';
-
-/** Surnames of two characters, so that 欧阳 is not read as a surname 欧 and a name. */
-const COMPOUND_SURNAMES = '欧阳 司徒 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 夏侯 轩辕 端木'.split(' ');
+import { surnameLength } from './person.ts';
 
 /** Parts that stand at an end of an office's name and are words of their own. */
 const OFFICE_ENDS =
@@ -33,7 +31,7 @@ export function personSlug(name: string): string {
     v: true,
     nonZh: 'removed',
   });
-  const surname = COMPOUND_SURNAMES.some((compound) => name.startsWith(compound)) ? 2 : 1;
+  const surname = surnameLength(name);
   return joined([syllables.slice(0, surname).join(''), syllables.slice(surname).join('')]);
 }
 

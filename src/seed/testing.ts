@@ -91,10 +91,9 @@ export function accepted(files: SeedFiles): ReadEdition {
 
 /** What an edition says, without where in the source it says so. */
 export function meaningOf({ edition, categories, tasks }: ReadEdition): unknown {
-  const { sha256: _bytes, ...source } = edition.source;
   return {
-    edition: { ...edition, source },
+    edition: { ...edition, source: { ...edition.source, sha256: '' } },
     categories,
-    tasks: tasks.map(({ source: _place, ...task }) => task),
+    tasks: tasks.map((task) => ({ ...task, source: task.source.text })),
   };
 }

@@ -1,4 +1,4 @@
-import { characters, fold } from '../domain/text.ts';
+import { characters, fold, words } from '../domain/text.ts';
 
 /** The longest short title, in characters. Lists on a phone show it in at most two lines. */
 export const TITLE_LENGTH = 26;
@@ -77,10 +77,10 @@ function splitOutside(text: string, marks: string): string[] {
 const fits = (text: string): boolean => characters(text).length <= TITLE_LENGTH;
 const namesWork = (text: string): boolean => PREAMBLES.every((word) => !text.startsWith(word));
 
-/** The longest tail of a clause that fits and begins with a verb of work; undefined where there is none. */
+/** The longest tail of a clause that fits and begins with a verb of work, never within a word; undefined where there is none. */
 function fromVerb(clause: string): string | undefined {
-  const chars = characters(clause);
-  const tails = chars.map((_char, index) => chars.slice(index).join(''));
+  const parts = words(clause);
+  const tails = parts.map((_part, index) => parts.slice(index).join(''));
   return tails.find((tail) => fits(tail) && WORK_VERBS.some((verb) => tail.startsWith(verb)));
 }
 
@@ -116,6 +116,7 @@ export function isMadeOfWordsOf(title: string, content: string): boolean {
 export function titleFault(title: string, content: string): string | null {
   if (!fits(title)) return `超过 ${TITLE_LENGTH} 个字`;
   if (/[，。；：、！？,.;:!?…—\s]$/u.test(title)) return '末尾有标点或空格';
+  if (/^[，。；：、！？,.;:!?…—）”’》」\s]/u.test(title)) return '开头有标点或空格';
   if (!isMadeOfWordsOf(title, content)) return '用了具体内容里没有的字词，或次序不同';
   return null;
 }

@@ -20,6 +20,11 @@ describe('shortTitle', () => {
     expect(shortTitle(content)).toBe(title);
   });
 
+  test('never begins within a word', () => {
+    const clause = '按照自愿原则由全市各县（市、区）各镇（街道）和村居重新建设老旧小区十个';
+    expect(shortTitle(clause)).toBe('建设老旧小区十个');
+  });
+
   test('is undefined where no rule gives one', () => {
     expect(
       shortTitle('为符合条件的新进初中一年级十四周岁以下未接种过疫苗的女生做好各项工作'),
@@ -43,6 +48,9 @@ describe('a title', () => {
     ['华侨回国定居和申请恢复户籍', null],
     ['华侨回国定居。', '末尾有标点或空格'],
     ['华侨回国定居 ', '末尾有标点或空格'],
+    ['、华侨回国定居', '开头有标点或空格'],
+    ['”华侨回国定居', '开头有标点或空格'],
+    ['“一窗受理', null],
     ['华侨回国定居…', '末尾有标点或空格'],
     ['华侨回国定居和申请恢复户籍“一窗受理、并行审批”；建设数据中心', '超过 26 个字'],
     ['华侨出国', '用了具体内容里没有的字词，或次序不同'],
@@ -56,6 +64,11 @@ describe('titles.yaml', () => {
     expect(
       accepted(titled('- task: 2\n  title: 学校食堂完成改造\n')).tasks.map(({ title }) => title),
     ).toEqual(['新建幼儿园', '学校食堂完成改造', '改造老旧小区', '加装住宅电梯']);
+  });
+
+  test('is set in the typography of the rest', () => {
+    const files = titled('- task: 1\n  title: "建 3 所公办幼儿园, 增加学位"\n');
+    expect(accepted(files).tasks[0]?.title).toBe('建3所公办幼儿园，增加学位');
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Problem } from '../domain/problem.ts';
 import { shortTitle, titleFault } from './title.ts';
+import { normaliseTypography } from './typography.ts';
 import type { YamlFile } from './yaml.ts';
 
 /** `titles.yaml`: short titles written by hand, for tasks whose content does not yield a good one. */
@@ -40,7 +41,8 @@ export function titlesFor(
   }
   for (const { number, content, line } of tasks) {
     const index = overrides.findIndex(({ task }) => task === number);
-    const title = overrides[index]?.title ?? shortTitle(content);
+    const written = overrides[index]?.title;
+    const title = written === undefined ? shortTitle(content) : normaliseTypography(written);
     const place = index >= 0 ? lineOf([index]) : undefined;
     const fault = title === undefined ? null : titleFault(title, content);
     const twin = [...titles].find(([, known]) => known === title)?.[0];

@@ -4,8 +4,8 @@ import { fold } from '../domain/text.ts';
 import { normaliseName, normaliseTypography } from './typography.ts';
 
 const PIECES = [
-  ...'年月万个学校（），。；：！？、“”《》…—％＋０Ａ⽉',
-  ...'ab1,.;:!?()+-%/~*&<>"\'',
+  ...Array.from('年月万个学校（），。；：！？、“”《》…—％＋０Ａ⽉'),
+  ...Array.from('ab1,.;:!?()+-%/~*&<>"\''),
   ...[' ', '  ', '\u3000', '\u00A0', '\t', '\n', '\f'],
   ...['1.5', '1,000', '8:30', 'f(x)', '(a)', 'http://', 'AI, IT'],
 ];

@@ -25,8 +25,8 @@ describe('readYaml', () => {
     const hint = '\n    → 请照文件里的说明改正这一处。';
     expect(told('city: 1\ncounts:\n  - 一\nmore: 1\n')).toEqual([
       `a.yaml:1: “city”不对：应是文字。${hint}`,
-      `a.yaml:3: “counts.0”不对：应是数字。${hint}`,
-      `a.yaml:1: 内容不对：出现未知的键(key): "more"。${hint}`,
+      `a.yaml:3: “counts”的第 1 条不对：应是数字。${hint}`,
+      `a.yaml:4: “more”不对：没有叫这个名字的项。${hint}`,
     ]);
     expect(told('counts: []\n')).toEqual([
       'a.yaml:1: “city”不对：缺少这一项。\n    → 请照文件里的说明改正这一处。',
@@ -35,7 +35,9 @@ describe('readYaml', () => {
 
   test('tells what is no YAML at its line', () => {
     expect(told('city: 新城市\ncounts: [1\n')[0]).toMatch(/^a\.yaml:[23]: 不是合格的 YAML：/u);
-    expect(told('city: a\ncity: b\ncounts: []\n')[0]).toMatch(/^a\.yaml:2: 不是合格的 YAML：/u);
+    expect(told('city: a\ncity: b\ncounts: []\n')[0]).toMatch(
+      /^a\.yaml:2: 不是合格的 YAML：同一项写了两次。/u,
+    );
   });
 
   test('tells what was no UTF-8', () => {
@@ -58,7 +60,7 @@ describe('edition.yaml', () => {
     ['counts that do not add up', '[2, 2]', '[2, 3]', 'edition.yaml:8 schema'],
     ['a count for each category but one', '[2, 2]', '[4]', 'edition.yaml:8 schema'],
     ['an address that is none', 'url: null', 'url: javascript:alert(1)', 'edition.yaml:11 schema'],
-    ['a name that is unknown', 'city:', 'town: 新城\ncity:', 'edition.yaml:1 schema'],
+    ['a name that is unknown', 'city:', 'town: 新城\ncity:', 'edition.yaml:2 schema'],
   ])('refuses %s at its line', (_name, from, to, problem) => {
     expect(edition(from, to)).toEqual([problem]);
   });

@@ -15,9 +15,28 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** Zod's Chinese leaves the names of types in English. */
 const chinese: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code === 'unrecognized_keys') return '没有叫这个名字的项';
   if (issue.code !== 'invalid_type') return localised(issue);
   return issue.input === undefined ? '缺少这一项' : `应是${KINDS[issue.expected] ?? issue.expected}`;
 };
+
+/** The commonest slips in YAML, as a clerk would call them; the library's own words for the rest. */
+const SLIPS: Readonly<Record<string, string>> = {
+  BAD_INDENT: '缩进不对',
+  DUPLICATE_KEY: '同一项写了两次',
+  MISSING_CHAR: '缺少引号、括号或逗号',
+  MULTIPLE_DOCS: '多了一行“---”',
+  TAB_AS_INDENT: '缩进用了制表符（Tab），应该用空格',
+};
+
+/** The parts that an issue is about: an unknown name itself, not the mapping that it stands in. */
+const partsOf = (issue: z.core.$ZodIssue): PropertyKey[][] =>
+  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+
+/** Where a part stands, in words: `第 2 条的“from”`. */
+const partName = (path: readonly PropertyKey[]): string =>
+  path.map((part) => (typeof part === 'number' ? `第 ${part + 1} 条` : `“${String(part)}”`)).join('的') ||
+  '内容';
 
 /** A YAML file that was read: its value, and where each part of it stands. */
 export interface YamlFile<T> {
@@ -51,24 +70,27 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string): Y
     return { value: null, lineOf, problems: [{ file, line, ...NOT_UTF8 }] };
   }
   if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos, message }) => ({
+    const problems = document.errors.map(({ pos, code, message }) => ({
       file,
       line: counter.linePos(pos[0]).line,
       rule: 'yaml',
-      text: `不是合格的 YAML：${message.split('\n')[0] ?? ''}`,
+      text: `不是合格的 YAML：${SLIPS[code] ?? message.split('\n')[0] ?? ''}。`,
       hint: '请检查这一行的缩进、冒号后的空格和引号。',
     }));
     return { value: null, lineOf, problems };
   }
   const result = schema.safeParse(document.toJS(), { error: chinese });
   if (result.success) return { value: result.data, lineOf, problems: [] };
-  const problems = result.error.issues.map(({ path, message }): Problem => {
+  const faults = result.error.issues.flatMap((issue) =>
+    partsOf(issue).map((path) => ({ path, message: issue.message })),
+  );
+  const problems = faults.map(({ path, message }): Problem => {
     const line = lineOf(path);
     return {
       file,
       ...(line === undefined ? {} : { line }),
       rule: 'schema',
-      text: `${path.length > 0 ? `“${path.join('.')}”` : '内容'}不对：${message}。`,
+      text: `${partName(path)}不对：${message}。`,
       hint: '请照文件里的说明改正这一处。',
     };
   });
