@@ -94,6 +94,6 @@ export function meaningOf({ edition, categories, tasks }: ReadEdition): unknown 
   return {
     edition: { ...edition, source: { ...edition.source, sha256: '' } },
     categories,
-    tasks: tasks.map((task) => ({ ...task, source: task.source.text })),
+    tasks: tasks.map((task) => ({ ...task, source: null })),
   };
 }

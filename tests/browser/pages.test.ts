@@ -67,6 +67,17 @@ test('charts show one drawing of two, with text of at least 12 px on a phone', a
   }
 });
 
+test('paper shows the wide drawing of each chart, and neither navigation nor search box', async () => {
+  const page = await session.open('/departments/', { viewport: { width: 680, height: 900 } });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('svg.chart-wide').first().isVisible()).toBe(true);
+  expect(await page.locator('svg.chart-narrow').first().isVisible()).toBe(false);
+  expect(await page.locator('.site-nav').isVisible()).toBe(false);
+  await page.goto(new URL('/2022/', page.url()).href);
+  expect(await page.locator('.search-box').isVisible()).toBe(false);
+  await page.context().close();
+});
+
 test('everything but the search is there without JavaScript', async () => {
   const page = await session.open('/2022/tasks/39/', { javaScriptEnabled: false });
   expect(await page.locator('article .content').isVisible()).toBe(true);
