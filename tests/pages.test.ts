@@ -111,6 +111,7 @@ describe('the pages that gather tasks', () => {
       const own = tasks.filter(({ category }) => category.number === number);
       expect(contentsOf(path)).toEqual(own.map(({ content }) => content));
       const $ = page(sites.real, path);
+      expect($(`a[href="/2022/source/#L${own[0]?.source.line ?? 0}"]`)).toHaveLength(1);
       expect($('details tbody tr').length).toBe(own.length);
       expect(
         $('details tbody td:nth-child(2)')

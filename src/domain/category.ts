@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeSchema } from './place.ts';
 
 /** 项目分类 (件): a named group of tasks within an edition. */
 export const categorySchema = z.strictObject({
@@ -8,6 +9,8 @@ export const categorySchema = z.strictObject({
   number: z.int().min(1),
   /** Without the ordinal that the table puts before it. */
   name: z.string().min(1),
+  /** The row that names it first. */
+  source: placeSchema,
 });
 
 export type Category = z.infer<typeof categorySchema>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { deadlineSchema } from './deadline.ts';
 import { departmentRoleSchema, slugSchema } from './office.ts';
+import { placeSchema } from './place.ts';
 import { STATUSES, updateSchema } from './status.ts';
 import { appliedCorrectionSchema } from './task.ts';
 
@@ -34,7 +35,7 @@ export const taskRecordSchema = z.strictObject({
   updates: z.array(updateSchema),
   /** Hand-made changes to the source's words, with their reasons. */
   corrections: z.array(appliedCorrectionSchema),
-  source: z.strictObject({ line: z.int().min(1), text: z.string() }),
+  source: placeSchema,
   /** Site-relative, without the base path. */
   url: z.string(),
 });

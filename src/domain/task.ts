@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { deadlineSchema } from './deadline.ts';
 import { departmentRoleSchema, slugSchema } from './office.ts';
+import { placeSchema } from './place.ts';
 
 /** A hand-made change to what the source says, with its reason; shown on the task's page. */
 export const appliedCorrectionSchema = z.strictObject({
@@ -28,12 +29,7 @@ export const taskSchema = z.strictObject({
   departments: z.array(z.strictObject({ slug: slugSchema, role: departmentRoleSchema })).min(1),
   deadline: deadlineSchema,
   corrections: z.array(appliedCorrectionSchema).optional(),
-  source: z.strictObject({
-    /** 1-based line in the source file. */
-    line: z.int().min(1),
-    /** The row as it stands there; a row that a page break cut in two holds a line feed. */
-    text: z.string().min(1),
-  }),
+  source: placeSchema,
 });
 
 export type Task = z.infer<typeof taskSchema>;

@@ -1,4 +1,5 @@
 import { parseChineseNumeral, toChineseNumeral } from '../domain/numeral.ts';
+import type { Place } from '../domain/place.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fold } from '../domain/text.ts';
 import type { Row } from './rows.ts';
@@ -9,6 +10,8 @@ export interface NamedCategory {
   name: string;
   /** Tasks that stand under it. */
   taskCount: number;
+  /** The row that names it first. */
+  source: Place;
 }
 
 /** `二、提供优质基础教育` */
@@ -61,14 +64,14 @@ export function readCategories(
         );
       }
     } else if (ordinal >= next && ordinal <= next + unread) {
-      categories.push({ number: ordinal, name, taskCount: 0 });
+      categories.push({ number: ordinal, name, taskCount: 0, source: { line: row.line, text: row.text } });
     } else {
       report(
         'category-order',
         `项目分类的序号应为“${toChineseNumeral(next)}”，这里是“${groups?.['ordinal'] ?? ''}”。`,
         '请检查是否漏了一件，或序号写错。',
       );
-      categories.push({ number: ordinal, name, taskCount: 0 });
+      categories.push({ number: ordinal, name, taskCount: 0, source: { line: row.line, text: row.text } });
     }
     if (cell !== '') unread = 0;
     const category = categories.at(-1);

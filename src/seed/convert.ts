@@ -1,8 +1,8 @@
-import type { Column } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
-import { generatedFile, isUntouched, paragraph, quoted, table, verbatim } from './markdown.ts';
+import { categoryFile, editionFile, taskFile } from './content-files.ts';
+import { isUntouched } from './markdown.ts';
 import { officeFiles, type ContentFiles } from './offices.ts';
-import { readEdition, type PromisedTask, type ReadEdition, type SeedFiles } from './read.ts';
+import { readEdition, type ReadEdition, type SeedFiles } from './read.ts';
 import { officeSlug, personSlug } from './slug.ts';
 
 /** Folders of `content/` that the converter owns: what it does not write there, it removes. */
@@ -39,65 +39,6 @@ function editionProblems(seeds: readonly SeedFiles[], reads: readonly (ReadEditi
       },
     ];
   });
-}
-
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
-
-interface Slugs {
-  departments: ReadonlyMap<string, string>;
-  leaders: ReadonlyMap<string, string>;
-}
-
-function taskFile(
-  task: PromisedTask,
-  { edition }: ReadEdition,
-  from: string,
-  slugs: Slugs,
-): [string, string] {
-  const id = `${edition.id}-${twoDigits(task.number)}`;
-  const data = {
-    id,
-    edition: edition.id,
-    number: task.number,
-    title: task.title,
-    category: `${edition.id}-${twoDigits(task.categoryNumber)}`,
-    leader: slugs.leaders.get(task.leader),
-    departments: task.departments.map((name, index) => ({
-      slug: slugs.departments.get(name),
-      role: index === 0 ? 'lead' : 'cooperating',
-    })),
-    deadline: task.deadline,
-    ...(task.corrections.length > 0 ? { corrections: task.corrections } : {}),
-    source: { line: task.source.line, text: quoted(task.source.text) },
-  };
-  return [`tasks/${id}.md`, generatedFile(from, data, [paragraph(task.content)])];
-}
-
-const TABLE_COLUMNS: readonly Column[] = ['number', 'content', 'leader', 'departments', 'deadline'];
-
-function categoryFile(
-  number: number,
-  name: string,
-  { edition, tasks }: ReadEdition,
-  from: string,
-): [string, string] {
-  const id = `${edition.id}-${twoDigits(number)}`;
-  const rows = tasks
-    .filter(({ categoryNumber }) => categoryNumber === number)
-    .map((task) => [
-      String(task.number),
-      task.content,
-      task.leader,
-      task.departments.join('、'),
-      task.deadline.text,
-    ]);
-  const body = [table([TABLE_COLUMNS.map((column) => edition.columns[column]), ...rows])];
-  return [`categories/${id}.md`, generatedFile(from, { id, edition: edition.id, number, name }, body)];
-}
-
-/** The edition's body is its source, so that the site can show every line that a task points to. */
-function editionFile({ edition, lines }: ReadEdition, from: string): [string, string] {
-  return [`editions/${edition.id}.md`, generatedFile(from, { ...edition }, [verbatim(lines.join('\n'))])];
 }
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
@@ -141,7 +82,7 @@ export function convert(seeds: readonly SeedFiles[], content: ContentFiles, labe
     const from = `${read.edition.id}/${read.edition.source.file}`;
     return [
       editionFile(read, from),
-      ...read.categories.map(({ number, name }) => categoryFile(number, name, read, from)),
+      ...read.categories.map((category) => categoryFile(category, read, from)),
       ...read.tasks.map((task) => taskFile(task, read, from, slugs)),
     ];
   });

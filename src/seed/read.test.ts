@@ -28,8 +28,8 @@ describe('a good table', () => {
       asOf: '2023-12-31',
     });
     expect(categories).toEqual([
-      { number: 1, name: '办好教育，建好学校', taskCount: 2 },
-      { number: 2, name: '改善居住条件', taskCount: 2 },
+      { number: 1, name: '办好教育，建好学校', taskCount: 2, source: { line: 6, text: line(6) } },
+      { number: 2, name: '改善居住条件', taskCount: 2, source: { line: 8, text: line(8) } },
     ]);
     expect(tasks[0]).toEqual({
       number: 1,

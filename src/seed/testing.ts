@@ -93,7 +93,7 @@ export function accepted(files: SeedFiles): ReadEdition {
 export function meaningOf({ edition, categories, tasks }: ReadEdition): unknown {
   return {
     edition: { ...edition, source: { ...edition.source, sha256: '' } },
-    categories,
+    categories: categories.map((category) => ({ ...category, source: null })),
     tasks: tasks.map((task) => ({ ...task, source: null })),
   };
 }

@@ -19,6 +19,7 @@ export interface SiteCategory {
   number: number;
   name: string;
   path: string;
+  source: Category['source'];
   tasks: SiteTask[];
   entry: CollectionEntry<'categories'>;
 }
@@ -99,13 +100,14 @@ async function loadSite(): Promise<Site> {
   const leaderNamed = finder(leaders, 'leaders');
 
   for (const entry of (await getCollection('categories')).toSorted(byNumber)) {
-    const { edition, number, name }: Category = entry.data;
+    const { edition, number, name, source }: Category = entry.data;
     const owner = editionNamed(edition, `categories/${entry.id}`);
     const category = {
       edition: owner.edition,
       number,
       name,
       path: paths.category(owner.edition.year, number),
+      source,
       tasks: [],
       entry,
     };
