@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { page, pageFiles, record, sites } from './support/sites.ts';
+import { listFiles } from '../src/files/tree.ts';
+import { page, pageFiles, read, record, sites } from './support/sites.ts';
 
 const { edition, tasks } = record(sites.real);
 const files = pageFiles(sites.real);
@@ -50,6 +51,12 @@ describe('every page', () => {
       expect($('script').length, file).toBe(file === 'search/index.html' ? 1 : 0);
     }
   });
+});
+
+test('the style sheet asks for widths in a way that older browsers understand', () => {
+  const sheets = listFiles(sites.real.dist).filter((path) => path.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(0);
+  for (const sheet of sheets) expect(read(sites.real, sheet)).not.toMatch(/@media[^{]*[<>]=/u);
 });
 
 describe('the page of a task', () => {
