@@ -27,6 +27,10 @@ export const editionDeclarationSchema = z
     source: z.strictObject({ url: z.httpUrl().nullable() }),
   })
   .refine(({ id, year }) => id.endsWith(`-${year}`), { path: ['id'], error: 'id 末尾的年份须与 year 相同' })
+  .refine(({ asOf, year }) => asOf >= `${year}-01-01`, {
+    path: ['asOf'],
+    error: '数据截止日期不能早于这一年',
+  })
   .refine(({ declared }) => declared.tasksPerCategory.length === declared.categories, {
     path: ['declared', 'tasksPerCategory'],
     error: '列出的件数须与 categories 相同',

@@ -33,6 +33,14 @@ describe('a content', () => {
       `seeds/xincheng-2023/source.txt:7: 第 2 项的“具体内容”没有文字：“${text.trim()}”。\n    → 请对照原件补上这一格。`,
     );
   });
+
+  test('in the quotes of a spreadsheet is refused', () => {
+    const files = seed(edited(7, '改造学校食堂。全市 20 所学校食堂完成改造。', '"改造""学校食堂""。"'));
+    expect(refusals(files)).toEqual(['7 spreadsheet-quotes']);
+    expect(firstMessage(files)).toBe(
+      'seeds/xincheng-2023/source.txt:7: 第 2 项的“具体内容”首尾有英文引号，像是从电子表格复制时带来的。\n    → 请对照原件，删去首尾的引号；中间写成两个的引号改回一个。',
+    );
+  });
 });
 
 describe('a deadline', () => {

@@ -54,6 +54,13 @@ export function readMeaning(
   if (fields.content !== '' && !/[\p{L}\p{N}]/u.test(fields.content)) {
     report('content-form', `${label('content')}没有文字：“${fields.content}”。`, '请对照原件补上这一格。');
   }
+  if (/^".*"$/u.test(fields.content)) {
+    report(
+      'spreadsheet-quotes',
+      `${label('content')}首尾有英文引号，像是从电子表格复制时带来的。`,
+      '请对照原件，删去首尾的引号；中间写成两个的引号改回一个。',
+    );
+  }
   if (fields.leader !== '' && !isPersonName(fields.leader)) {
     report(
       'leader-form',

@@ -19,10 +19,30 @@ describe('bytes that are not UTF-8', () => {
       'seeds/xincheng-2023/source.txt:8: 这一行不是 UTF-8 编码的文字。\n    → 请用编辑器把文件另存为 UTF-8（不要 GBK、ANSI），或检查文件是否传输不完整。',
     );
   });
+});
 
-  test('are refused when the file is UTF-16', () => {
+describe('a file in another encoding throughout', () => {
+  test('is refused once, at its first line that cannot be read', () => {
+    const line = Buffer.concat([GBK, Buffer.from('\t1\n')]);
+    const { lines, problems } = readLines(
+      Buffer.concat([Buffer.from('\n'), line, line, line, line]),
+      'source.txt',
+    );
+    expect(lines).toEqual([]);
+    expect(problems).toEqual([
+      {
+        file: 'source.txt',
+        line: 2,
+        rule: 'not-utf8',
+        text: '整个文件不是 UTF-8 编码：从这一行起有 4 行读不出来。',
+        hint: '请用编辑器把文件另存为 UTF-8（不要 GBK、ANSI），或检查文件是否传输不完整。',
+      },
+    ]);
+  });
+
+  test('has no other problem told of its table', () => {
     const source = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(SMALL.join('\n'), 'utf16le')]);
-    expect(refusals(seed(source))[0]).toBe('1 not-utf8');
+    expect(refusals(seed(source))).toEqual(['1 not-utf8']);
   });
 });
 

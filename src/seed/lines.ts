@@ -19,6 +19,22 @@ export const NOT_UTF8 = {
   hint: '请用编辑器把文件另存为 UTF-8（不要 GBK、ANSI），或检查文件是否传输不完整。',
 };
 
+/** A line that another encoding has written, whatever part of it happens to be readable. */
+const isForeign = (raw: Uint8Array): boolean => !isUtf8(raw) || raw.includes(0);
+
+/** A file that is in another encoding as a whole is one problem, not one for every line. */
+function foreignFile(lines: readonly Uint8Array[], file: string): Problem | null {
+  const foreign = lines.filter(isForeign).length;
+  if (foreign < 4 || foreign * 2 < lines.filter(({ length }) => length > 1).length) return null;
+  return {
+    file,
+    line: lines.findIndex(isForeign) + 1,
+    rule: 'not-utf8',
+    text: `整个文件不是 UTF-8 编码：从这一行起有 ${foreign} 行读不出来。`,
+    hint: NOT_UTF8.hint,
+  };
+}
+
 const LINE_FEED = 0x0a;
 
 function byteLines(bytes: Uint8Array): Uint8Array[] {
@@ -36,11 +52,15 @@ const INVISIBLE = /[\p{Cf}\p{Co}\p{Cn}\uFFFD]|(?![\t\f])\p{Cc}/u;
 
 /**
  * Splits the source's bytes into lines. Accepts CRLF, a byte-order mark and form feeds.
- * A line that is no UTF-8, or holds an invisible or lost character, is a problem.
+ * A line that is no UTF-8, or holds an invisible or lost character, is a problem; a file that is in another encoding
+ * throughout is one problem, and has no lines.
  */
 export function readLines(bytes: Uint8Array, file: string): { lines: SourceLine[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const lines = byteLines(bytes).map((raw, index) => {
+  const rawLines = byteLines(bytes);
+  const foreign = foreignFile(rawLines, file);
+  if (foreign) return { lines: [], problems: [foreign] };
+  const lines = rawLines.map((raw, index) => {
     const number = index + 1;
     if (!isUtf8(raw)) {
       problems.push({ file, line: number, ...NOT_UTF8 });

@@ -137,3 +137,10 @@ describe('a file that is not there', () => {
     );
   });
 });
+
+test('an as-of date before the edition’s year is refused: nothing could be known by then', () => {
+  const early = seed(SMALL, { edition: EDITION.replace('asOf: 2023-12-31', 'asOf: 2022-12-31') });
+  expect(firstMessage(early)).toBe(
+    'seeds/xincheng-2023/edition.yaml:9: “asOf”不对：数据截止日期不能早于这一年。\n    → 请照文件里的说明改正这一处。',
+  );
+});

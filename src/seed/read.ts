@@ -60,13 +60,14 @@ export function readEdition(files: SeedFiles): { read: ReadEdition | null; probl
   const overrides = readYaml(files.titles, titlesSchema, path('titles.yaml'));
   const { lines, problems: lineProblems } = readLines(files.source, source);
   const { table, problems: tableProblems } = readTable(lines, source);
+  const isReadable = lines.length > 0;
   const missing = [
     ...(files.source.length === 0 ? [source] : []),
     ...(files.edition === '' ? [path('edition.yaml')] : []),
   ];
   const found = [
     ...lineProblems,
-    ...tableProblems,
+    ...(isReadable ? tableProblems : []),
     ...declaration.problems,
     ...corrections.problems,
     ...overrides.problems,

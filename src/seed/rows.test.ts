@@ -46,4 +46,7 @@ test('a line of prose within the table is refused: it may be part of a promise',
     ),
   ).toEqual(['8 too-few-cells']);
   expect(refusals(seed(withLine(8, '40')))).toContain('8 too-few-cells');
+  expect(firstMessage(seed(withLine(8, '注：本表由市府办负责解释。')))).toBe(
+    'seeds/xincheng-2023/source.txt:8: 这一行有 1 格，应有 6 格。\n    → 若是上一行断开的下半截，请接回去；若是表外的说明（脚注、页脚），请移到表头之前。',
+  );
 });

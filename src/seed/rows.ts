@@ -63,12 +63,15 @@ export function alignRows(
       unreadBefore = 0;
       continue;
     }
+    const isProse = cells.length === 1 && width === 1;
     problems.push({
       file,
       line,
       rule: width < columns.length ? 'too-few-cells' : 'too-many-cells',
       text: `这一行有 ${width < columns.length ? width : cells.length} 格，应有 ${columns.length} 格。`,
-      hint: `各格依次为“${columns.map(({ name }) => name).join('、')}”，用制表符（Tab）隔开；没有字的格也要留出来。`,
+      hint: isProse
+        ? '若是上一行断开的下半截，请接回去；若是表外的说明（脚注、页脚），请移到表头之前。'
+        : `各格依次为“${columns.map(({ name }) => name).join('、')}”，用制表符（Tab）隔开；没有字的格也要留出来。`,
     });
     // A line of prose that strayed into the table was no task.
     if (cells.length > 1) {
