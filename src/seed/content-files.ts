@@ -2,7 +2,8 @@ import type { Column } from '../domain/edition.ts';
 import type { Place } from '../domain/place.ts';
 import type { NamedCategory } from './categories.ts';
 import { generatedFile, paragraph, quoted, table, verbatim } from './markdown.ts';
-import type { PromisedTask, ReadEdition } from './read.ts';
+import type { ReadEdition } from './read.ts';
+import type { PromisedTask } from './tasks.ts';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 

@@ -14,7 +14,7 @@ export const correctionsSchema = z
   )
   .nullable();
 
-type Corrections = z.infer<typeof correctionsSchema>;
+export type Corrections = z.infer<typeof correctionsSchema>;
 
 /** Text of each cell of a row, in Chinese typography. */
 export type Fields = Record<Column, string>;

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { editionDeclarationSchema, type Edition } from '../domain/edition.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
-import type { AppliedCorrection, Task } from '../domain/task.ts';
 import { readCategories, type NamedCategory } from './categories.ts';
-import { correct, correctionsSchema, strayCorrections } from './corrections.ts';
+import { correctionsSchema, strayCorrections } from './corrections.ts';
 import { checkDeclared } from './declared.ts';
-import { readFields, readMeaning, type Meaning } from './fields.ts';
 import { readLines } from './lines.ts';
 import { readNumbers } from './numbers.ts';
 import { readTable } from './table.ts';
+import { readTasks, type PromisedTask } from './tasks.ts';
 import { titlesFor, titlesSchema } from './titles.ts';
 import { readYaml } from './yaml.ts';
 
@@ -21,15 +20,6 @@ export interface SeedFiles {
   edition: string;
   corrections: string;
   titles: string;
-}
-
-/** A task as the table has it, with names where the site will have slugs. */
-export interface PromisedTask extends Meaning {
-  number: number;
-  title: string;
-  categoryNumber: number;
-  corrections: AppliedCorrection[];
-  source: Task['source'];
 }
 
 /** An edition read whole. */
@@ -84,29 +74,15 @@ export function readEdition(files: SeedFiles): { read: ReadEdition | null; probl
   problems.push(...checkDeclared(table, categories, declared, source));
   problems.push(...strayCorrections(corrections, new Set(numbers), path('corrections.yaml')));
 
-  const columnName = (column: keyof Edition['columns']): string =>
-    header.columns.find((known) => known.column === column)?.name ?? column;
-  const tasks = table.rows.flatMap((row, index) => {
-    const number = numbers[index] ?? 0;
-    const corrected = correct(number, readFields(row), corrections, path('corrections.yaml'));
-    const { meaning, problems: faults } = readMeaning(corrected.fields, columnName, declared.year, {
-      file: source,
-      line: row.line,
-    });
-    problems.push(...corrected.problems, ...faults);
-    const place = { line: row.line, text: row.text };
-    return meaning
-      ? [
-          {
-            ...meaning,
-            number,
-            categoryNumber: ofRow[index] ?? 0,
-            corrections: corrected.applied,
-            source: place,
-          },
-        ]
-      : [];
+  const { tasks, problems: taskProblems } = readTasks(table.rows, {
+    header,
+    numbers,
+    ofRow,
+    declared,
+    corrections,
+    path,
   });
+  problems.push(...taskProblems);
   const promises = tasks.map(({ number, content, source: { line } }) => ({ number, content, line }));
   // Titles of a table that is itself in doubt would only bury the cause.
   const { titles, problems: titleProblems } =
