@@ -21,6 +21,8 @@ export class SearchView {
   readonly more: HTMLButtonElement;
   readonly clear: HTMLButtonElement;
   readonly #root: HTMLElement;
+  readonly #panel: HTMLDetailsElement;
+  readonly #chosen: HTMLElement;
   readonly #status: HTMLElement;
   readonly #list: HTMLElement;
   readonly #template: HTMLTemplateElement;
@@ -33,6 +35,8 @@ export class SearchView {
     this.facets = part(root, HTMLFormElement, '[data-facets]');
     this.more = part(root, HTMLButtonElement, '[data-more]');
     this.clear = part(root, HTMLButtonElement, '[data-clear]');
+    this.#panel = part(root, HTMLDetailsElement, '[data-facets-panel]');
+    this.#chosen = part(this.#panel, HTMLElement, '[data-chosen]');
     this.#status = part(root, HTMLElement, '[data-search-state]');
     this.#list = part(root, HTMLElement, '[data-results]');
     this.#template = part(root, HTMLTemplateElement, 'template');
@@ -49,8 +53,9 @@ export class SearchView {
     return this.#list.childElementCount;
   }
 
-  /** Shows what is of no use without a script. */
+  /** Shows what is of no use without a script. The facets stand open where there is room beside the results. */
   enable(): void {
+    this.#panel.open = matchMedia('(min-width: 56rem)').matches;
     for (const element of this.#root.querySelectorAll<HTMLElement>('[data-needs-script]'))
       element.hidden = false;
   }
@@ -73,7 +78,10 @@ export class SearchView {
     for (const group of this.facets.querySelectorAll('details')) {
       group.open ||= group.querySelector('input:checked') !== null;
     }
-    this.clear.hidden = FACETS.every((facet) => chosen[facet].length === 0);
+    const count = FACETS.reduce((sum, facet) => sum + chosen[facet].length, 0);
+    this.clear.hidden = count === 0;
+    this.#chosen.textContent =
+      count === 0 ? '' : (this.#chosen.dataset['words'] ?? '').replace('{count}', String(count));
   }
 
   clearChoices(): void {

@@ -56,6 +56,7 @@ export const strings = {
     submit: '搜索',
     facets: '筛选',
     clear: '清除筛选',
+    chosen: '（已选{count}项条件）',
     idle: '输入要找的词，或从筛选里选。',
     loading: '正在搜索……',
     none: '没有找到。换个说法，或去掉一些筛选再试。',

@@ -142,6 +142,19 @@ describe('the search', () => {
     await page.context().close();
   });
 
+  test('keeps its facets folded on a phone, and says how many are chosen', async () => {
+    const page = await session.open('/search/?department=市教育局', {
+      viewport: { width: 360, height: 740 },
+    });
+    await settled(page);
+    expect(await page.locator('[data-facets]').isVisible()).toBe(false);
+    expect(await page.locator('.facets > summary').textContent()).toBe('筛选（已选1项条件）');
+    expect(await page.locator('[data-result]').first().isVisible()).toBe(true);
+    await page.locator('.facets > summary').click();
+    expect(await page.locator('input[value="市教育局"]').isChecked()).toBe(true);
+    await page.context().close();
+  });
+
   test('says that nothing was found', async () => {
     const page = await session.open('/search/?q=老旧小区&department=市教育局');
     await settled(page);
