@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { frontMatterOf } from '../../seed/markdown.ts';
+import { findQuantities, type Quantity } from './quantity.ts';
+
+/** How the labels are written and what they mean: `tests/fixtures/quantities/README.md`. */
+const FOLDER = 'tests/fixtures/quantities';
+
+interface Labelled {
+  text: string;
+  wanted: Quantity[];
+}
+
+const bodyOf = (task: number): string => {
+  const file = readFileSync(`content/tasks/jiangmen-2022-${String(task).padStart(2, '0')}.md`, 'utf8');
+  expect(frontMatterOf(file)).toMatchObject({ number: task });
+  return file.split(/^---$/mu)[2]?.trim() ?? '';
+};
+
+/** Reads `约1.5万个 => 15000 个 approx target`, and finds its place after the label before it. */
+function readLabel(label: string, text: string, from: number): Quantity {
+  const [words = '', meaning = ''] = label.split(' => ');
+  const [value, unit, comparator, role, per = null] = meaning.trim().split(/\s+/u);
+  const start = text.indexOf(words, from);
+  if (start < 0) throw new Error(`“${words}” is not in “${text}”`);
+  return {
+    text: words,
+    start,
+    end: start + words.length,
+    value: Number(value),
+    unit,
+    per,
+    comparator,
+    role,
+  } as Quantity;
+}
+
+function readGold(name: string): Labelled[] {
+  const entries = parse(readFileSync(`${FOLDER}/${name}.yaml`, 'utf8')) as {
+    task?: number;
+    text?: string;
+    quantities: string[];
+  }[];
+  return entries.map(({ task, text, quantities }) => {
+    const content = text ?? bodyOf(task ?? 0);
+    let from = 0;
+    const wanted = quantities.map((label) => {
+      const quantity = readLabel(label, content, from);
+      from = quantity.end;
+      return quantity;
+    });
+    return { text: content, wanted };
+  });
+}
+
+const said = ({ text, start, value, unit, comparator, role, per }: Quantity): string =>
+  `${start} ${text} => ${value} ${unit} ${comparator} ${role}${per === null ? '' : ` ${per}`}`;
+
+/** Counts what is found just as labelled: the same characters at the same place, and every field. */
+function compare(name: string) {
+  const results = readGold(name).map(({ text, wanted }) => {
+    const found = findQuantities(text).map(said);
+    const labels = wanted.map(said);
+    return {
+      text,
+      right: found.filter((each) => labels.includes(each)).length,
+      wrong: found.filter((each) => !labels.includes(each)),
+      missed: labels.filter((each) => !found.includes(each)),
+    };
+  });
+  const right = results.reduce((sum, each) => sum + each.right, 0);
+  const wrong = results.flatMap((each) => each.wrong);
+  const missed = results.flatMap((each) => each.missed);
+  const precision = right / (right + wrong.length);
+  const recall = right / (right + missed.length);
+  const report = [
+    `${name}: ${results.length} texts, ${right + missed.length} quantities, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+    ...results
+      .filter((each) => each.wrong.length + each.missed.length > 0)
+      .flatMap((each) => [
+        `  ${each.text}`,
+        ...each.wrong.map((line) => `    found ${line}`),
+        ...each.missed.map((line) => `    missed ${line}`),
+      ]),
+  ].join('\n');
+  process.stdout.write(`${report}\n`);
+  return { texts: results.length, precision, recall, missed, wrong };
+}
+
+describe('the quantities labelled by hand', () => {
+  test('in the 44 tasks of 2022 are all found, and nothing else is', () => {
+    const { texts, missed, wrong } = compare('jiangmen-2022');
+    expect(texts).toBe(44);
+    expect({ missed, wrong }).toEqual({ missed: [], wrong: [] });
+  });
+});

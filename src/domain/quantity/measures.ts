@@ -1,0 +1,195 @@
+import { lexicon, skipSpaces, skipSpacesBack } from './lexicon.ts';
+import type { FoundNumber } from './numbers.ts';
+import { unitAt, type FoundUnit } from './units.ts';
+import {
+  COMPARATORS_AFTER,
+  COMPARATORS_BEFORE,
+  DISTRIBUTIVE_VERBS,
+  FALSE_COMPARATORS,
+  FREQUENCY_PER,
+  FREQUENCY_UNITS,
+  PER_NOUNS,
+  PER_UNITS,
+  POPULATION_PER,
+  WEAK_COMPARATORS,
+  WITHIN,
+  type Comparator,
+  type UnitKind,
+} from './vocabulary.ts';
+
+/** A number with what stands around it. */
+export interface Measure {
+  number: FoundNumber;
+  /** Null while only a neighbour has one (`3、5、8公里`). */
+  unit: string | null;
+  kind: UnitKind | null;
+  comparator: Comparator;
+  /** The comparator stands after the unit: 以上, 以内. */
+  hasSuffix: boolean;
+  /** The 每-words; null where there are none. */
+  per: string | null;
+  /** From the comparator to the unit or the comparator after it. */
+  start: number;
+  end: number;
+}
+
+type Before = Exclude<Comparator, 'eq'>;
+const comparatorOf = new Map<string, Before>(
+  (Object.keys(COMPARATORS_BEFORE) as Before[]).flatMap((code) =>
+    COMPARATORS_BEFORE[code].map((word) => [word, code] as const),
+  ),
+);
+const comparators = lexicon(comparatorOf.keys());
+const falseComparators = lexicon(FALSE_COMPARATORS);
+const suffixes = lexicon(Object.keys(COMPARATORS_AFTER));
+const nouns = lexicon(PER_NOUNS);
+const perUnits = lexicon(PER_UNITS);
+const verbs = lexicon(DISTRIBUTIVE_VERBS);
+const frequencies = lexicon(FREQUENCY_PER);
+
+/** Marks between which one thing is said. */
+const CLAUSE_END = /[，。；：、！？\n]/u;
+const SENTENCE_END = /[，。；：！？\n]/u;
+
+/** The part of the clause before an offset. */
+export function clauseBefore(text: string, end: number, stop: RegExp = SENTENCE_END): string {
+  let start = end;
+  while (start > 0 && !stop.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, end);
+}
+
+/** Where the 每-words begin that end at `end` (`每生每年`, `每名学生`, `每千人`); `end` itself where there are none. */
+function perBefore(text: string, end: number): number {
+  const stop = skipSpacesBack(text, end);
+  const noun = nouns.before(text, stop);
+  for (const nounLength of noun === '' ? [0] : [noun.length, 0]) {
+    const unit = perUnits.before(text, stop - nounLength);
+    // 每个镇, 每千名老年人: the noun may stand with a counter or alone (每镇).
+    for (const unitLength of unit === '' ? [0] : [unit.length, 0]) {
+      const every = stop - nounLength - unitLength - 1;
+      if (nounLength + unitLength > 0 && text.charAt(every) === '每') return perBefore(text, every);
+    }
+  }
+  return end;
+}
+
+/** A comparator that ends at `end`, unless it is the end of another word. */
+function comparatorBefore(text: string, end: number): string {
+  return falseComparators.before(text, end) === '' ? comparators.before(text, end) : '';
+}
+
+/** What stands directly before a number: where it begins, its comparators from the nearest on, its 每-words. */
+interface Preceding {
+  start: number;
+  words: string[];
+  per: string | null;
+}
+
+/** Reads leftwards from a number: comparators and 每-words in any order. */
+function readBefore(text: string, end: number): Preceding {
+  const words: string[] = [];
+  let per: string | null = null;
+  let start = end;
+  for (;;) {
+    const stop = skipSpacesBack(text, start);
+    const every = per === null ? perBefore(text, stop) : stop;
+    const word = comparatorBefore(text, stop);
+    if (every < stop) {
+      per = text.slice(every, stop);
+      start = every;
+    } else if (word !== '' && words.length < 2) {
+      words.push(word);
+      start = stop - word.length;
+    } else {
+      return { start, words, per };
+    }
+  }
+}
+
+/** Reads rightwards from a unit: 以上, and 内 after a duration or a size. */
+function readAfter(text: string, unit: FoundUnit): { end: number; word: string } {
+  const at = skipSpaces(text, unit.end);
+  const word = suffixes.at(text, at);
+  if (word !== '') return { end: at + word.length, word };
+  const within =
+    (unit.kind === 'time' || unit.kind === 'size') && /^内(?![部外涝河])/u.test(text.slice(at, at + 2));
+  return within ? { end: at + WITHIN.length, word: '以内' } : { end: unit.end, word: '' };
+}
+
+/** `元/人·月`: the 每-words as a fraction, after the unit. */
+function fractionAfter(text: string, at: number): string {
+  if (!/^[/／]$/u.test(text.charAt(at))) return '';
+  const first = perUnits.at(text, at + 1);
+  if (first === '') return '';
+  const next = at + 1 + first.length;
+  const second = /^[·・/／.]$/u.test(text.charAt(next)) ? perUnits.at(text, next + 1) : '';
+  return text.slice(at, second === '' ? next : next + 1 + second.length);
+}
+
+/** 每-words that stand further off in the same clause. */
+function distantPer(text: string, start: number, unit: string | null): string | null {
+  const clause = clauseBefore(text, start, CLAUSE_END);
+  const each = /各(?<verb>\p{Script=Han}{0,2})$/u.exec(clause)?.groups?.['verb'];
+  if (each !== undefined && (each === '' || verbs.at(each, 0) === each)) return '各';
+  const at = clause.lastIndexOf('每');
+  if (at < 0) return null;
+  const after = clause.slice(at + 1);
+  if (POPULATION_PER.some((multiplier) => after.startsWith(multiplier))) {
+    const multiplier = /^[十百千万]+/u.exec(after)?.[0] ?? '';
+    const counter = perUnits.at(after, multiplier.length);
+    const noun = nouns.at(after, multiplier.length + counter.length);
+    const whole = multiplier + counter + noun;
+    return whole === multiplier ? null : `每${whole}`;
+  }
+  const frequency = frequencies.at(after, 0);
+  return frequency !== '' && unit !== null && FREQUENCY_UNITS.includes(unit) ? `每${frequency}` : null;
+}
+
+/** `不低于低保标准的1.6倍`: a ratio is compared with what stands between. */
+function ratioStart(text: string, start: number): { start: number; word: string } | null {
+  const clause = clauseBefore(text, start, CLAUSE_END);
+  if (!clause.endsWith('的')) return null;
+  for (let end = clause.length - 1; end > 0; end -= 1) {
+    const word = comparatorBefore(clause, end);
+    if (word.length > 1) return { start: start - clause.length + end - word.length, word };
+  }
+  return null;
+}
+
+/** Of several comparators the one that says most: the suffix beside 达到, else the nearest to the number. */
+function decide(words: readonly string[], suffix: string, isMore: boolean): Comparator {
+  const strong = words.find((word) => !WEAK_COMPARATORS.includes(word));
+  const before = comparatorOf.get(strong ?? words[0] ?? '');
+  const after = COMPARATORS_AFTER[suffix];
+  if (strong === undefined && after !== undefined) return after;
+  if (before === 'approx' && after !== undefined) return after;
+  if (before !== undefined) return before;
+  return isMore ? 'gt' : 'eq';
+}
+
+/** Reads what stands around a number. */
+export function measureOf(text: string, number: FoundNumber): Measure {
+  const found: FoundUnit | null = number.isPercent
+    ? { unit: '%', kind: 'share', end: number.end }
+    : unitAt(text, skipSpaces(text, number.end));
+  const before = readBefore(text, number.start);
+  if (!found) {
+    const comparator = decide(before.words, '', number.isMore);
+    const { start, per } = before;
+    return { number, unit: null, kind: null, comparator, hasSuffix: false, per, start, end: number.end };
+  }
+  const fraction = fractionAfter(text, found.end);
+  const after = readAfter(text, { ...found, end: found.end + fraction.length });
+  const ratio = found.kind === 'ratio' && before.words.length === 0 ? ratioStart(text, before.start) : null;
+  const per = before.per ?? (fraction === '' ? distantPer(text, before.start, found.unit) : fraction);
+  return {
+    number,
+    unit: found.unit,
+    kind: found.kind,
+    comparator: decide(ratio ? [ratio.word] : before.words, after.word, number.isMore),
+    hasSuffix: after.word !== '',
+    per,
+    start: ratio?.start ?? before.start,
+    end: after.end,
+  };
+}

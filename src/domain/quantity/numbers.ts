@@ -1,0 +1,180 @@
+import { parseChineseNumeral } from '../numeral.ts';
+import { lexicon, skipSpaces, skipSpacesBack } from './lexicon.ts';
+import { unitAt } from './units.ts';
+import { APPOSITION, ENDS_IN_ONE, FORMULA_SIGNS, MORE, MULTIPLIERS, NAMES } from './vocabulary.ts';
+
+/** A number in a text, with its multiplier. */
+export interface FoundNumber {
+  start: number;
+  /** After the multiplier, and after 余 or 多. */
+  end: number;
+  /** With its multiplier applied. */
+  value: number;
+  /** Power of ten of the multiplier: 4 for 万. */
+  exponent: number;
+  /** 余 or 多 stands with it: more than the number says. */
+  isMore: boolean;
+  isChinese: boolean;
+  /** 百分之 stands before it. */
+  isPercent: boolean;
+}
+
+const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const CHINESE = /[零〇一二两三四五六七八九十百千]+/y;
+const PERCENT = '百分之';
+const WAN = 4;
+
+const names = lexicon(NAMES);
+const apposition = lexicon(APPOSITION);
+const formulaSigns = lexicon(FORMULA_SIGNS);
+
+interface Digits {
+  end: number;
+  /** As JavaScript reads it. */
+  literal: string;
+  isChinese: boolean;
+}
+
+function digitsAt(text: string, at: number): Digits | null {
+  ARABIC.lastIndex = at;
+  const arabic = ARABIC.exec(text)?.[0];
+  if (arabic !== undefined)
+    return { end: at + arabic.length, literal: arabic.replaceAll(',', ''), isChinese: false };
+  CHINESE.lastIndex = at;
+  const run = CHINESE.exec(text)?.[0];
+  if (run === undefined) return null;
+  // The last of 二百分点 belongs to the unit.
+  const end = at + run.length;
+  const numeral = unitAt(text, end) === null && unitAt(text, end - 1) !== null ? run.slice(0, -1) : run;
+  // 三四个 and 十几 are no numbers: a run of numerals is one number or none.
+  const value = parseChineseNumeral(numeral);
+  return value === null ? null : { end: at + numeral.length, literal: String(value), isChinese: true };
+}
+
+const isMoreAt = (text: string, at: number): boolean => MORE.includes(text.charAt(at));
+const multiplierAt = (text: string, at: number): number | undefined => MULTIPLIERS[text.charAt(at)];
+
+/** Reads the multipliers after digits (`1.5万`, `100余万`), but not the 千 of 千瓦. */
+function scaled(text: string, digits: Digits): { end: number; exponent: number; isMore: boolean } {
+  let end = digits.end;
+  let exponent = 0;
+  let isMore = false;
+  for (;;) {
+    const next = skipSpaces(text, end);
+    const more = isMoreAt(text, next) && multiplierAt(text, next + 1) !== undefined ? 1 : 0;
+    const power = multiplierAt(text, next + more);
+    const belongsToUnit = more === 0 && (unitAt(text, next)?.unit.length ?? 0) > 1;
+    if (power === undefined || belongsToUnit) break;
+    isMore ||= more === 1;
+    exponent += power;
+    end = next + more + 1;
+  }
+  const next = skipSpaces(text, end);
+  if (isMoreAt(text, next) && unitAt(text, skipSpaces(text, next + 1)) !== null) {
+    isMore = true;
+    end = next + 1;
+  }
+  return { end, exponent, isMore };
+}
+
+/** The number at an offset, whatever it means there; null where none begins. */
+function numberAt(text: string, at: number): FoundNumber | null {
+  const isPercent = text.startsWith(PERCENT, at);
+  const digits = digitsAt(text, isPercent ? skipSpaces(text, at + PERCENT.length) : at);
+  if (!digits) return null;
+  const { isChinese, literal } = digits;
+  if (isPercent)
+    return {
+      start: at,
+      end: digits.end,
+      value: Number(literal),
+      exponent: 0,
+      isMore: false,
+      isChinese,
+      isPercent,
+    };
+  const { end, exponent, isMore } = scaled(text, digits);
+  // The digits are shifted as text: 2.83 × 10000 is not 28300 in binary.
+  const value = Number(`${literal}e${exponent}`);
+  const whole = { start: at, end, value, exponent, isMore, isChinese, isPercent };
+  // 三万五千, 1亿2000万: what follows directly is smaller and belongs to it.
+  if (exponent < WAN || isMore) return whole;
+  const rest = digitsAt(text, end);
+  if (rest?.isChinese !== isChinese) return whole;
+  const low = numberAt(text, end);
+  return low !== null && low.exponent < exponent && low.value < 10 ** exponent
+    ? { ...whole, end: low.end, value: value + low.value, isMore: low.isMore }
+    : whole;
+}
+
+const isLatin = (char: string): boolean => /^[A-Za-z]$/u.test(char);
+const isDigit = (char: string): boolean => /^\d$/u.test(char);
+
+/** Whether a sign that makes formulas of numbers joins this number to another number or letter. */
+function standsInFormula(text: string, { start, end }: FoundNumber): boolean {
+  const before = skipSpacesBack(text, start);
+  const after = skipSpaces(text, end);
+  const signAfter = formulaSigns.at(text, after);
+  const beyond = text.charAt(skipSpaces(text, after + signAfter.length));
+  return (
+    formulaSigns.before(text, before) !== '' ||
+    (signAfter !== '' && (isDigit(beyond) || isLatin(beyond) || parseChineseNumeral(beyond) !== null))
+  );
+}
+
+/** 2022年, 6月, 30日 after a month, 8:30. */
+function isDate(text: string, { start, end, value, exponent }: FoundNumber): boolean {
+  const before = skipSpacesBack(text, start);
+  const after = skipSpaces(text, end);
+  const next = text.charAt(after);
+  const isYear = next === '年' && exponent === 0 && value >= 1900 && value < 2100;
+  const isMonth = next === '月' && !text.startsWith('月龄', after);
+  const isDay = (next === '日' || next === '号') && text.charAt(before - 1) === '月';
+  const isClock = /^[:：]\d/u.test(text.slice(after)) || /\d[:：]$/u.test(text.slice(0, before));
+  return isYear || isMonth || isDay || isClock;
+}
+
+function isName(text: string, number: FoundNumber): boolean {
+  const { start, end, isChinese } = number;
+  const previous = text.charAt(skipSpacesBack(text, start) - 1);
+  const next = skipSpaces(text, end);
+  if (previous === '第' || isLatin(text.charAt(start - 1)) || isDate(text, number)) return true;
+  if (standsInFormula(text, number)) return true;
+  if (isLatin(text.charAt(next)) && unitAt(text, next) === null) return true;
+  if (!isChinese) return false;
+  return (
+    names.at(text, start) !== '' ||
+    apposition.before(text, start) !== '' ||
+    (text.charAt(start) === '一' && ENDS_IN_ONE.includes(text.charAt(start - 1)))
+  );
+}
+
+const QUOTES =
+  /“[^“”]{1,20}”|‘[^‘’]{1,20}’|「[^「」]{1,20}」|『[^『』]{1,20}』|《[^《》]{1,40}》|"[^"\n]{1,20}"/gu;
+
+/** For each offset of the text, whether it stands in quotation marks: what is quoted is a name. */
+function quoted(text: string): (at: number) => boolean {
+  const spans = [...text.matchAll(QUOTES)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return (at) => spans.some(({ start, end }) => at >= start && at < end);
+}
+
+/** The numbers of a text that may count something, in reading order; those of names, dates and formulas are left out. */
+export function findNumbers(text: string): FoundNumber[] {
+  const isQuoted = quoted(text);
+  const found: FoundNumber[] = [];
+  for (let at = 0; at < text.length;) {
+    const number = numberAt(text, at);
+    if (number === null) {
+      // A run of numerals that is no number is passed as a whole.
+      CHINESE.lastIndex = at;
+      at += CHINESE.exec(text)?.[0].length ?? 1;
+    } else {
+      if (!isQuoted(at) && !isName(text, number)) found.push(number);
+      at = number.end;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,101 @@
+import { lexicon, skipSpaces, skipSpacesBack } from './lexicon.ts';
+import { clauseBefore, type Measure } from './measures.ts';
+import { CHANGE_FROM, CHANGE_TO, CHANGE_VERBS, LIST_WORDS, RANGE_WORDS } from './vocabulary.ts';
+
+const changes = lexicon(CHANGE_VERBS.flatMap((verb) => CHANGE_TO.map((to) => verb + to)));
+
+/** The words between two measures, without the white space around them. */
+function between(text: string, left: Measure, right: Measure): string {
+  return text.slice(skipSpaces(text, left.end), skipSpacesBack(text, right.start));
+}
+
+/** Gives `left` the unit, and where it has none the multiplier, of `right`. */
+function shareUnit(left: Measure, right: Measure): Measure {
+  const { number } = left;
+  const exponent = number.exponent === 0 ? right.number.exponent : 0;
+  const value = Number(`${number.value}e${exponent}`);
+  return { ...left, unit: right.unit, kind: right.kind, number: { ...number, value } };
+}
+
+/** Whether the words that end at `end` are a verb of change with its 至. */
+export const isChanged = (text: string, end: number): boolean =>
+  changes.before(text, skipSpacesBack(text, end)) !== '';
+
+/** Whether 由 or 从 stands in what is said before an offset. */
+export const saysFrom = (text: string, end: number): boolean =>
+  CHANGE_FROM.some((word) => clauseBefore(text, end).includes(word));
+
+/** Bounds of ranges, and units, multipliers and 每-words that neighbours share. */
+export function joinNeighbours(text: string, measures: readonly Measure[]): Measure[] {
+  const joined = [...measures];
+  // From the right: in `3、5、8公里` the last has the unit.
+  for (let index = joined.length - 2; index >= 0; index -= 1) {
+    const left = joined[index];
+    const right = joined[index + 1];
+    if (!left || !right) continue;
+    const gap = between(text, left, right);
+    const isRange = RANGE_WORDS.includes(gap);
+    if (!isRange && !LIST_WORDS.includes(gap)) continue;
+    const shared = left.unit === null && right.unit !== null ? shareUnit(left, right) : left;
+    const bounded = isRange && !saysFrom(text, left.start) && shared.unit === right.unit;
+    joined[index] = bounded ? { ...shared, comparator: 'gte' } : shared;
+    if (bounded) joined[index + 1] = { ...right, comparator: 'lte' };
+  }
+  // From the left: 每-words hold for the whole list.
+  for (let index = 1; index < joined.length; index += 1) {
+    const left = joined[index - 1];
+    const right = joined[index];
+    if (!left || right?.per !== null || left.per === null || left.unit !== right.unit) continue;
+    const gap = between(text, left, right);
+    if ([...RANGE_WORDS, ...LIST_WORDS].includes(gap)) joined[index] = { ...right, per: left.per };
+  }
+  return joined;
+}
+
+/** A change: the positions of what was and of what will be. Each runs to before its end. */
+export interface Change {
+  from: { start: number; end: number };
+  to: { start: number; end: number };
+}
+
+/** From `index`, the end of the list that the measure there begins. */
+function listEnd(text: string, measures: readonly Measure[], index: number): number {
+  let end = index + 1;
+  for (;;) {
+    const left = measures[end - 1];
+    const right = measures[end];
+    if (!left || !right) return end;
+    if (!LIST_WORDS.includes(between(text, left, right))) return end;
+    end += 1;
+  }
+}
+
+/**
+ * `由932元提至950元`, `分别从200元、250元提至220元、280元`, `1200元提高到1300元`. What was stands before the verb, in the
+ * same clause, or after 由 or 从 in the one before; both have one unit. `从30%到80%` is a change as well.
+ */
+export function findChanges(text: string, measures: readonly Measure[]): Change[] {
+  const found: Change[] = [];
+  for (let start = 0; start < measures.length;) {
+    const end = listEnd(text, measures, start);
+    const first = measures[start];
+    const last = measures[end - 1];
+    const next = measures[end];
+    if (first && last && next && last.unit === next.unit) {
+      const gap = text.slice(last.end, next.start);
+      const fromBefore = saysFrom(text, first.start);
+      const isShort = fromBefore
+        ? /^[^。；：！？\n]{0,20}$/u.test(gap)
+        : /^[^，。；：！？、\n]{0,4}$/u.test(gap);
+      const isRange = fromBefore && RANGE_WORDS.includes(gap.trim());
+      if ((isShort && isChanged(text, next.start)) || isRange) {
+        const to = { start: end, end: listEnd(text, measures, end) };
+        found.push({ from: { start, end }, to });
+        start = to.end;
+        continue;
+      }
+    }
+    start = end;
+  }
+  return found;
+}
