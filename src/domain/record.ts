@@ -2,20 +2,9 @@ import * as z from 'zod';
 import { deadlineSchema } from './deadline.ts';
 import { departmentRoleSchema, slugSchema } from './office.ts';
 import { placeSchema } from './place.ts';
+import { quantitySchema } from './quantity/quantity.ts';
 import { STATUSES, updateSchema } from './status.ts';
 import { appliedCorrectionSchema } from './task.ts';
-
-const quantitySchema = z.strictObject({
-  text: z.string(),
-  /** `content.slice(start, end) === text` */
-  start: z.int().min(0),
-  end: z.int().min(1),
-  /** With its multiplier applied: 1.5万 → 15000. */
-  value: z.number(),
-  unit: z.string(),
-  comparator: z.enum(['eq', 'gte', 'gt', 'lte', 'lt', 'approx']),
-  role: z.enum(['target', 'baseline', 'context']),
-});
 
 /** One task of the public record. Fields may be added, never renamed; null where unknown. */
 export const taskRecordSchema = z.strictObject({
@@ -30,7 +19,10 @@ export const taskRecordSchema = z.strictObject({
     .min(1),
   deadline: deadlineSchema,
   districts: z.array(z.strictObject({ code: z.string().regex(/^\d{6}$/u), name: z.string() })),
+  /** In reading order; `content.slice(start, end) === text` for each. */
   quantities: z.array(quantitySchema),
+  /** Whether one of them is a target. */
+  measurable: z.boolean(),
   status: z.enum(STATUSES),
   updates: z.array(updateSchema),
   /** Hand-made changes to the source's words, with their reasons. */

@@ -19,7 +19,16 @@ export function editionCsv({ edition, tasks }: SiteEdition, urlOf: (path: string
       columns.departments,
       columns.deadline,
     ],
-    ...['编号', '短标题', '截止日期', strings.field.status, '数据截止日期', '原文行', '网址'],
+    ...[
+      '编号',
+      '短标题',
+      '截止日期',
+      strings.field.measurable,
+      strings.field.status,
+      '数据截止日期',
+      '原文行',
+      '网址',
+    ],
   ];
   const rows = tasks.map((task) => [
     `${toChineseNumeral(task.category.number)}、${task.category.name}`,
@@ -31,6 +40,10 @@ export function editionCsv({ edition, tasks }: SiteEdition, urlOf: (path: string
     task.id,
     task.title,
     task.deadline.end,
+    task.quantities
+      .filter(({ role }) => role === 'target')
+      .map(({ text }) => text)
+      .join('；'),
     strings.status[task.status],
     edition.asOf,
     task.source.line,

@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Category } from '../domain/category.ts';
 import type { Edition } from '../domain/edition.ts';
+import { findQuantities, isMeasurable, type Quantity } from '../domain/quantity/quantity.ts';
 import { statusAt, type Status, type Update } from '../domain/status.ts';
 import type { Task } from '../domain/task.ts';
 import { plainText } from './plain-text.ts';
@@ -30,6 +31,10 @@ export interface SiteTask {
   title: string;
   /** The promise as plain text; `entry` renders it. */
   content: string;
+  /** Every number of the content with its unit, in reading order. */
+  quantities: Quantity[];
+  /** Whether one of them is a target. */
+  measurable: boolean;
   edition: Edition;
   category: SiteCategory;
   leader: Office;
@@ -129,11 +134,15 @@ async function loadSite(): Promise<Site> {
     const lead = named.find(({ role }) => role === 'lead')?.office;
     if (!lead) throw new Error(`content/${from}.md names no lead department. Run npm run convert.`);
     const updates: Update[] = [];
+    const content = plainText(entry.body ?? '');
+    const quantities = findQuantities(content);
     const task: SiteTask = {
       id: data.id,
       number: data.number,
       title: data.title,
-      content: plainText(entry.body ?? ''),
+      content,
+      quantities,
+      measurable: isMeasurable(quantities),
       edition: owner.edition,
       category,
       leader,

@@ -7,7 +7,7 @@ const paragraph = (...children: Element['children']): Root => ({
   children: [{ type: 'element', tagName: 'p', properties: {}, children }],
 });
 
-/** The tree as a short text: figures in brackets, links in angle brackets. */
+/** The tree as a short text: quantities in brackets, links in angle brackets. */
 function shown(tree: Root, path: string): string {
   rehypePromise()(tree, { path });
   const [first] = tree.children;
@@ -28,12 +28,42 @@ const link = (value: string): Element => ({
   children: [text(value)],
 });
 
-describe('the figures of a task', () => {
-  test('are marked with their decimals, sign and multiplier, and nothing else changes', () => {
-    const tree = paragraph(text('增加公办学位约1.5万个，占70%，共1,000户，0.45亿立方米'));
+describe('the quantities of a task', () => {
+  test('are marked as they stand, and nothing else changes', () => {
+    const tree = paragraph(text('增加公办学位约1.5万个，达70%以上，共1,000户，“5+2”'));
     expect(shown(tree, '/content/tasks/a.md')).toBe(
-      '增加公办学位约[1.5万]个，占[70%]，共[1,000]户，[0.45亿]立方米',
+      '增加公办学位[约1.5万个]，[达70%以上]，共[1,000户]，“5+2”',
     );
+  });
+
+  test('carry their value, unit, comparator, role and 每-words', () => {
+    const tree = paragraph(text('由每人每月932元提至950元'));
+    rehypePromise()(tree, { path: '/content/tasks/a.md' });
+    const [first] = tree.children;
+    const data = first?.type === 'element' ? first.children.filter((child) => child.type === 'element') : [];
+    expect(data.map(({ tagName, properties }) => ({ tagName, ...properties }))).toEqual([
+      {
+        tagName: 'data',
+        value: '932',
+        'data-unit': '元',
+        'data-comparator': 'eq',
+        'data-role': 'baseline',
+        'data-per': '每人每月',
+      },
+      {
+        tagName: 'data',
+        value: '950',
+        'data-unit': '元',
+        'data-comparator': 'eq',
+        'data-role': 'target',
+        'data-per': '每人每月',
+      },
+    ]);
+  });
+
+  test('are found across the pieces that a link leaves', () => {
+    const tree = paragraph(text('由每人每月'), link('932元'), text('提至950元'));
+    expect(shown(tree, '/content/tasks/a.md')).toBe('由[每人每月932元]提至[950元]');
   });
 
   test('are left alone on pages that people write', () => {

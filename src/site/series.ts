@@ -18,13 +18,19 @@ export function officesIn(
     .filter(({ tasks }) => tasks.length > 0);
 }
 
-export function tasksPerCategory({ categories }: SiteEdition) {
+function perCategory({ categories }: SiteEdition, valueOf: (tasks: readonly SiteTask[]) => number) {
   return categories.map(({ number, name, path, tasks }) => ({
     label: `${toChineseNumeral(number)}、${name}`,
-    value: tasks.length,
+    value: valueOf(tasks),
     href: href(path),
   }));
 }
+
+export const tasksPerCategory = (site: SiteEdition) => perCategory(site, (tasks) => tasks.length);
+
+/** How many tasks of each category have a number as their target. */
+export const measurablePerCategory = (site: SiteEdition) =>
+  perCategory(site, (tasks) => tasks.filter(({ measurable }) => measurable).length);
 
 export function tasksPerOffice(
   offices: readonly Office[],

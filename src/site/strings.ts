@@ -1,3 +1,4 @@
+import type { Quantity } from '../domain/quantity/quantity.ts';
 import type { Status } from '../domain/status.ts';
 
 /** The words of the site's interface. Words of the table itself come from the table. */
@@ -38,6 +39,7 @@ export const strings = {
     leader: '分管市领导',
     deadline: '完成时限',
     status: '状态',
+    measurable: '数量目标',
   },
   status: {
     'no-update': '尚无公开进展',
@@ -49,6 +51,31 @@ export const strings = {
   /** Said of a task whose deadline lies before the as-of date and of which nothing was published. */
   overdueWithoutUpdate: '期限已过，尚无公开进展',
   statusWhy: '这是什么意思？',
+  /** Whether a promise says how much. Neither is better: what has no number is checked by its words. */
+  measurable: { yes: '写有数量目标', no: '只有文字要求' },
+  quantity: {
+    heading: '这一项里的数字',
+    measurable: '下面是程序从具体内容里读出的数字，写法照原文。',
+    wordsOnly: '这一项没有写数量目标，可以对照具体内容的文字核对。',
+    neither: '写不写数量，不说明承诺好坏：没有数字的，可以对照文字、责任单位和期限核对。',
+    why: '怎样读出、怎样分类',
+    text: '原文写法',
+    value: '数值',
+    role: '作用',
+    roles: {
+      target: '目标',
+      baseline: '原来的数',
+      context: '条件或背景',
+    } satisfies Record<Quantity['role'], string>,
+    comparators: {
+      eq: '',
+      gte: '不少于',
+      gt: '超过',
+      lte: '不超过',
+      lt: '低于',
+      approx: '约',
+    } satisfies Record<Quantity['comparator'], string>,
+  },
   chart: { showTable: '查看数据表', tasks: '项数' },
   search: {
     label: '搜索承诺',
@@ -69,3 +96,14 @@ export const strings = {
 /** `44` and `项` → `44项`; a unit is never parted from its number. */
 export const count = (value: number, unit: keyof typeof strings.unit): string =>
   `${value}${strings.unit[unit]}`;
+
+/** A number with its thousands marked: 45000000 → `45,000,000`. */
+export const grouped = (value: number): string => {
+  const [whole = '', decimals] = String(value).split('.');
+  const marked = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  return decimals === undefined ? marked : `${marked}.${decimals}`;
+};
+
+/** What a quantity means, in words that are the same wherever it comes from: `约15,000个`, `1,000元（每生每年）`. */
+export const valueOf = ({ comparator, value, unit, per }: Quantity): string =>
+  `${strings.quantity.comparators[comparator]}${grouped(value)}${unit}${per === null ? '' : `（${per}）`}`;

@@ -21,6 +21,10 @@ export const paths = {
   search: () => '/search/',
   page: (id: string) => `/${id}/`,
   status: () => '/methodology/#status',
+  quantities: () => '/methodology/#quantities',
+  /** Which tasks say how much; with a part, those that do or those that do not. */
+  targets: (year: number, part?: 'yes' | 'no') =>
+    `/${year}/targets/${part === undefined ? '' : `#${targetsAnchor(part)}`}`,
   tasksJson: (year: number) => `/data/${year}/tasks.json`,
   tasksCsv: (year: number) => `/data/${year}/tasks.csv`,
   source: (year: number) => `/${year}/source/`,
@@ -35,6 +39,9 @@ export const categoryAnchor = (year: number, category: number): string =>
 
 /** Id of the part of the deadlines' page that lists what is due on a day. */
 export const deadlineAnchor = (date: string): string => `due-${date}`;
+
+/** Id of the part of the targets' page that lists the tasks with a number as target, or those without. */
+export const targetsAnchor = (part: 'yes' | 'no'): string => (part === 'yes' ? 'measurable' : 'words-only');
 
 /** Id of a line on the source's page. */
 export const lineAnchor = (line: number): string => `L${line}`;

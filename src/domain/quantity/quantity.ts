@@ -68,3 +68,8 @@ export function findQuantities(text: string): Quantity[] {
       : [{ text: text.slice(start, end), start, end, value: number.value, unit, per, comparator, role }],
   );
 }
+
+/** Whether a promise says how much: one of its quantities is a target. Who answers and by when is said of every one. */
+export function isMeasurable(quantities: readonly Quantity[]): boolean {
+  return quantities.some(({ role }) => role === 'target');
+}

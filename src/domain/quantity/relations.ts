@@ -70,32 +70,33 @@ function listEnd(text: string, measures: readonly Measure[], index: number): num
   }
 }
 
+/** Whether a verb of change leads from the list that runs from `first` to `last` to the measure after it. */
+function leadsTo(text: string, first: Measure, last: Measure, next: Measure): boolean {
+  if (last.unit !== next.unit) return false;
+  const gap = text.slice(last.end, next.start);
+  if (!saysFrom(text, first.start))
+    return /^[^，。；：！？、\n]{0,4}$/u.test(gap) && isChanged(text, next.start);
+  return (
+    RANGE_WORDS.includes(gap.trim()) || (/^[^。；：！？\n]{0,20}$/u.test(gap) && isChanged(text, next.start))
+  );
+}
+
 /**
- * `由932元提至950元`, `分别从200元、250元提至220元、280元`, `1200元提高到1300元`. What was stands before the verb, in the
- * same clause, or after 由 or 从 in the one before; both have one unit. `从30%到80%` is a change as well.
+ * `由932元提至950元`, `分别从200元、250元提至220元、280元`, `1200元提高到1300元`. What was stands directly before the verb, or
+ * further off after 由 or 从; both have one unit. `从30%到80%` is a change as well.
  */
 export function findChanges(text: string, measures: readonly Measure[]): Change[] {
   const found: Change[] = [];
   for (let start = 0; start < measures.length;) {
     const end = listEnd(text, measures, start);
-    const first = measures[start];
-    const last = measures[end - 1];
-    const next = measures[end];
-    if (first && last && next && last.unit === next.unit) {
-      const gap = text.slice(last.end, next.start);
-      const fromBefore = saysFrom(text, first.start);
-      const isShort = fromBefore
-        ? /^[^。；：！？\n]{0,20}$/u.test(gap)
-        : /^[^，。；：！？、\n]{0,4}$/u.test(gap);
-      const isRange = fromBefore && RANGE_WORDS.includes(gap.trim());
-      if ((isShort && isChanged(text, next.start)) || isRange) {
-        const to = { start: end, end: listEnd(text, measures, end) };
-        found.push({ from: { start, end }, to });
-        start = to.end;
-        continue;
-      }
+    const [first, last, next] = [measures[start], measures[end - 1], measures[end]];
+    if (first && last && next && leadsTo(text, first, last, next)) {
+      const to = { start: end, end: listEnd(text, measures, end) };
+      found.push({ from: { start, end }, to });
+      start = to.end;
+    } else {
+      start = end;
     }
-    start = end;
   }
   return found;
 }

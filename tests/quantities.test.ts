@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { page, pageFiles, record, sites, type BuiltSite } from './support/sites.ts';
+
+/** The `<data>` elements of an element, with the offsets at which their texts stand in its text. */
+function dataOf(built: BuiltSite, path: string, selector: string) {
+  const $ = page(built, path);
+  return $(selector)
+    .toArray()
+    .map((content) => {
+      const whole = $(content).text();
+      const before = whole.length - whole.trimStart().length;
+      let at = 0;
+      return $(content)
+        .find('data')
+        .toArray()
+        .map((element) => {
+          const text = $(element).text();
+          const start = whole.indexOf(text, at);
+          at = start + text.length;
+          return {
+            text,
+            start: start - before,
+            end: at - before,
+            value: Number($(element).attr('value')),
+            unit: $(element).attr('data-unit'),
+            per: $(element).attr('data-per') ?? null,
+            comparator: $(element).attr('data-comparator'),
+            role: $(element).attr('data-role'),
+          };
+        });
+    });
+}
+
+describe.each([
+  ['the real edition', sites.real, 2022],
+  ['the awkward edition', sites.awkward, 2023],
+])('the quantities of %s', (_name, built, year) => {
+  const { tasks } = record(built, year);
+
+  test('slice back to their texts from the content', () => {
+    expect(tasks.flatMap(({ quantities }) => quantities).length).toBeGreaterThan(0);
+    for (const { content, quantities } of tasks) {
+      for (const { text, start, end } of quantities) expect(content.slice(start, end)).toBe(text);
+    }
+  });
+
+  test('stand on the page of their task as in the data', () => {
+    for (const { url, quantities } of tasks) {
+      expect(dataOf(built, url, 'article .content').flat(), url).toEqual(quantities);
+      const $ = page(built, url);
+      const rows = $('[data-quantities] tbody th').toArray();
+      expect(rows.map((cell) => $(cell).text())).toEqual(quantities.map(({ text }) => text));
+    }
+  });
+
+  test('stand wherever else a promise is shown in full', () => {
+    const all = tasks.map(({ quantities }) => quantities);
+    expect(dataOf(built, `/${year}/`, '.cell-content .content')).toEqual(all);
+    for (const slug of new Set(tasks.map(({ leader }) => leader.slug))) {
+      const own = tasks.filter(({ leader }) => leader.slug === slug).map(({ quantities }) => quantities);
+      expect(dataOf(built, `/leaders/${slug}/`, '.task-entry .content')).toEqual(own);
+    }
+  });
+
+  test('part the tasks into those with a number as target and those without', () => {
+    const $ = page(built, `/${year}/targets/`);
+    const listed = (id: string): number[] =>
+      $(`#${id} .task-item .ordinal`)
+        .toArray()
+        .map((element) => Number($(element).text()));
+    const numbers = (measurable: boolean): number[] =>
+      tasks.filter((task) => task.measurable === measurable).map(({ number }) => number);
+    for (const { quantities, measurable } of tasks)
+      expect(measurable).toBe(quantities.some(({ role }) => role === 'target'));
+    expect(listed('measurable')).toEqual(numbers(true));
+    expect(listed('words-only')).toEqual(numbers(false));
+  });
+});
+
+test('31 tasks of 2022 have a number as target, and 28 and 35 have none', () => {
+  const { tasks } = record(sites.real);
+  expect(tasks.filter(({ measurable }) => measurable)).toHaveLength(31);
+  expect([tasks[27]?.measurable, tasks[34]?.measurable]).toEqual([false, false]);
+  expect(page(sites.real, '/')('.tally').text()).toContain('31项');
+});
+
+test('what people write, in the pages of text, is not taken for a promise', () => {
+  for (const file of pageFiles(sites.real).filter((path) => /^(?:about|methodology|data)\//u.test(path))) {
+    expect(page(sites.real, file)('data')).toHaveLength(0);
+  }
+});
