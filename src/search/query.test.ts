@@ -11,6 +11,7 @@ describe('a search in an address', () => {
       leader: ['C'],
       deadline: [],
       status: [],
+      measurable: [],
     });
   });
 

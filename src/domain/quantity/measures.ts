@@ -4,7 +4,7 @@ import { unitAt, type FoundUnit } from './units.ts';
 import {
   COMPARATORS_AFTER,
   COMPARATORS_BEFORE,
-  DISTRIBUTIVE_VERBS,
+  MAKING_VERBS,
   FALSE_COMPARATORS,
   FREQUENCY_PER,
   FREQUENCY_UNITS,
@@ -44,7 +44,7 @@ const falseComparators = lexicon(FALSE_COMPARATORS);
 const suffixes = lexicon(Object.keys(COMPARATORS_AFTER));
 const nouns = lexicon(PER_NOUNS);
 const perUnits = lexicon(PER_UNITS);
-const verbs = lexicon(DISTRIBUTIVE_VERBS);
+const verbs = lexicon(MAKING_VERBS);
 const frequencies = lexicon(FREQUENCY_PER);
 
 /** Marks between which one thing is said. */
@@ -156,6 +156,15 @@ function ratioStart(text: string, start: number): { start: number; word: string 
   return null;
 }
 
+/** `至少建成1个`: the comparator of a number before which the verb stands; the empty string where there is none. */
+function beyondVerb(text: string, start: number): string {
+  const end = skipSpacesBack(text, start);
+  const verb = verbs.before(text, end);
+  const word = verb === '' ? '' : comparatorBefore(text, end - verb.length);
+  // 约, 达 and the like before a verb mostly belong to another word.
+  return word.length > 1 ? word : '';
+}
+
 /** Of several comparators the one that says most: the suffix beside 达到, else the nearest to the number. */
 function decide(words: readonly string[], suffix: string, isMore: boolean): Comparator {
   const strong = words.find((word) => !WEAK_COMPARATORS.includes(word));
@@ -181,12 +190,14 @@ export function measureOf(text: string, number: FoundNumber): Measure {
   const fraction = fractionAfter(text, found.end);
   const after = readAfter(text, { ...found, end: found.end + fraction.length });
   const ratio = found.kind === 'ratio' && before.words.length === 0 ? ratioStart(text, before.start) : null;
+  const distant = ratio?.word ?? beyondVerb(text, before.start);
+  const words = before.words.length > 0 || distant === '' ? before.words : [distant];
   const per = before.per ?? (fraction === '' ? distantPer(text, before.start, found.unit) : fraction);
   return {
     number,
     unit: found.unit,
     kind: found.kind,
-    comparator: decide(ratio ? [ratio.word] : before.words, after.word, number.isMore),
+    comparator: decide(words, after.word, number.isMore),
     hasSuffix: after.word !== '',
     per,
     start: ratio?.start ?? before.start,

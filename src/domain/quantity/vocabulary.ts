@@ -373,8 +373,8 @@ export const FREQUENCY_PER: readonly string[] = [
 ];
 export const FREQUENCY_UNITS: readonly string[] = ['次', '场', '场次', '期', '轮', '遍'];
 
-/** `各建成两所`: each of those just named. */
-export const DISTRIBUTIVE_VERBS: readonly string[] = [
+/** Between `各` or a comparator and the number: `各建成两所`, `至少建成1个`. */
+export const MAKING_VERBS: readonly string[] = [
   ...[
     '选取',
     '选',
