@@ -84,6 +84,15 @@ test('31 tasks of 2022 have a number as target, and 28 and 35 have none', () => 
   expect(page(sites.real, '/')('.tally').text()).toContain('31项');
 });
 
+test('the sum that task 15 states is checked on its page and in the data, and no other task states one', () => {
+  const { tasks } = record(sites.real);
+  expect(tasks.filter(({ sums }) => sums.length > 0).map(({ number }) => number)).toEqual([15]);
+  expect(tasks[14]?.sums).toEqual([{ total: 0, parts: [1, 2], sum: 28300, result: 'holds' }]);
+  expect(page(sites.real, '/2022/tasks/15/')('[data-sum="holds"]').text()).toContain(
+    '8,300 + 20,000 = 28,300批次',
+  );
+});
+
 test('what people write, in the pages of text, is not taken for a promise', () => {
   for (const file of pageFiles(sites.real).filter((path) => /^(?:about|methodology|data)\//u.test(path))) {
     expect(page(sites.real, file)('data')).toHaveLength(0);

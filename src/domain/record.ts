@@ -3,6 +3,7 @@ import { deadlineSchema } from './deadline.ts';
 import { departmentRoleSchema, slugSchema } from './office.ts';
 import { placeSchema } from './place.ts';
 import { quantitySchema } from './quantity/quantity.ts';
+import { sumSchema } from './quantity/sums.ts';
 import { STATUSES, updateSchema } from './status.ts';
 import { appliedCorrectionSchema } from './task.ts';
 
@@ -21,7 +22,9 @@ export const taskRecordSchema = z.strictObject({
   districts: z.array(z.strictObject({ code: z.string().regex(/^\d{6}$/u), name: z.string() })),
   /** In reading order; `content.slice(start, end) === text` for each. */
   quantities: z.array(quantitySchema),
-  /** Whether one of them is a target. */
+  /** Totals that the content states with their parts, and whether they add up. */
+  sums: z.array(sumSchema),
+  /** Whether one of the quantities is a target. */
   measurable: z.boolean(),
   status: z.enum(STATUSES),
   updates: z.array(updateSchema),

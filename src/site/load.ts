@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Category } from '../domain/category.ts';
 import type { Edition } from '../domain/edition.ts';
 import { findQuantities, isMeasurable, type Quantity } from '../domain/quantity/quantity.ts';
+import { findSums, type Sum } from '../domain/quantity/sums.ts';
 import { statusAt, type Status, type Update } from '../domain/status.ts';
 import type { Task } from '../domain/task.ts';
 import { plainText } from './plain-text.ts';
@@ -33,7 +34,9 @@ export interface SiteTask {
   content: string;
   /** Every number of the content with its unit, in reading order. */
   quantities: Quantity[];
-  /** Whether one of them is a target. */
+  /** Totals that the content states with their parts. */
+  sums: Sum[];
+  /** Whether one of the quantities is a target. */
   measurable: boolean;
   edition: Edition;
   category: SiteCategory;
@@ -142,6 +145,7 @@ async function loadSite(): Promise<Site> {
       title: data.title,
       content,
       quantities,
+      sums: findSums(content, quantities),
       measurable: isMeasurable(quantities),
       edition: owner.edition,
       category,

@@ -1,4 +1,5 @@
 import type { Quantity } from '../domain/quantity/quantity.ts';
+import type { Sum } from '../domain/quantity/sums.ts';
 import type { Status } from '../domain/status.ts';
 
 /** The words of the site's interface. Words of the table itself come from the table. */
@@ -62,6 +63,11 @@ export const strings = {
     text: '原文写法',
     value: '数值',
     role: '作用',
+    sums: {
+      holds: '文中的合计对得上',
+      less: '文中列出的各部分少于合计，文中没有说明其余部分',
+      more: '文中列出的各部分多于合计',
+    } satisfies Record<Sum['result'], string>,
     roles: {
       target: '目标',
       baseline: '原来的数',

@@ -633,3 +633,6 @@ export const TIME_LIMITS: readonly string[] = [
   '延长',
   '限时',
 ];
+
+/** What begins the parts of a total. */
+export const PARTS_WORDS: readonly string[] = ['其中', '包含', '包括', '含', '分别为', '分别是'];
