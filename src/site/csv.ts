@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { toChineseNumeral } from '../domain/numeral.ts';
+import { targetsOf } from '../domain/quantity/quantity.ts';
 import type { SiteEdition } from './load.ts';
 import { strings } from './strings.ts';
 
@@ -11,24 +12,20 @@ import { strings } from './strings.ts';
 export function editionCsv({ edition, tasks }: SiteEdition, urlOf: (path: string) => string): string {
   const { columns } = edition;
   const header = [
-    ...[
-      columns.category,
-      columns.number,
-      columns.content,
-      columns.leader,
-      columns.departments,
-      columns.deadline,
-    ],
-    ...[
-      '编号',
-      '短标题',
-      '截止日期',
-      strings.field.measurable,
-      strings.field.status,
-      '数据截止日期',
-      '原文行',
-      '网址',
-    ],
+    columns.category,
+    columns.number,
+    columns.content,
+    columns.leader,
+    columns.departments,
+    columns.deadline,
+    '编号',
+    '短标题',
+    '截止日期',
+    strings.field.measurable,
+    strings.field.status,
+    '数据截止日期',
+    '原文行',
+    '网址',
   ];
   const rows = tasks.map((task) => [
     `${toChineseNumeral(task.category.number)}、${task.category.name}`,
@@ -40,8 +37,7 @@ export function editionCsv({ edition, tasks }: SiteEdition, urlOf: (path: string
     task.id,
     task.title,
     task.deadline.end,
-    task.quantities
-      .filter(({ role }) => role === 'target')
+    targetsOf(task.quantities)
       .map(({ text }) => text)
       .join('；'),
     strings.status[task.status],

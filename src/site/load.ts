@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Category } from '../domain/category.ts';
 import type { Edition } from '../domain/edition.ts';
-import { findQuantities, isMeasurable, type Quantity } from '../domain/quantity/quantity.ts';
+import { findQuantities, targetsOf, type Quantity } from '../domain/quantity/quantity.ts';
 import { findSums, type Sum } from '../domain/quantity/sums.ts';
 import { statusAt, type Status, type Update } from '../domain/status.ts';
 import type { Task } from '../domain/task.ts';
@@ -146,7 +146,7 @@ async function loadSite(): Promise<Site> {
       content,
       quantities,
       sums: findSums(content, quantities),
-      measurable: isMeasurable(quantities),
+      measurable: targetsOf(quantities).length > 0,
       edition: owner.edition,
       category,
       leader,

@@ -1,16 +1,14 @@
+import { itemBefore } from './clauses.ts';
 import { lexicon, skipSpaces, skipSpacesBack } from './lexicon.ts';
 import type { FoundNumber } from './numbers.ts';
+import { distantPer, fractionAfter, perBefore } from './per.ts';
 import { unitAt, type FoundUnit } from './units.ts';
 import {
   COMPARATORS_AFTER,
   COMPARATORS_BEFORE,
-  MAKING_VERBS,
   FALSE_COMPARATORS,
-  FREQUENCY_PER,
-  FREQUENCY_UNITS,
-  PER_NOUNS,
-  PER_UNITS,
-  POPULATION_PER,
+  MAKING_VERBS,
+  NOT_WITHIN,
   WEAK_COMPARATORS,
   WITHIN,
   type Comparator,
@@ -42,36 +40,7 @@ const comparatorOf = new Map<string, Before>(
 const comparators = lexicon(comparatorOf.keys());
 const falseComparators = lexicon(FALSE_COMPARATORS);
 const suffixes = lexicon(Object.keys(COMPARATORS_AFTER));
-const nouns = lexicon(PER_NOUNS);
-const perUnits = lexicon(PER_UNITS);
 const verbs = lexicon(MAKING_VERBS);
-const frequencies = lexicon(FREQUENCY_PER);
-
-/** Marks between which one thing is said. */
-const CLAUSE_END = /[，。；：、！？\n]/u;
-const SENTENCE_END = /[，。；：！？\n]/u;
-
-/** The part of the clause before an offset. */
-export function clauseBefore(text: string, end: number, stop: RegExp = SENTENCE_END): string {
-  let start = end;
-  while (start > 0 && !stop.test(text.charAt(start - 1))) start -= 1;
-  return text.slice(start, end);
-}
-
-/** Where the 每-words begin that end at `end` (`每生每年`, `每名学生`, `每千人`); `end` itself where there are none. */
-function perBefore(text: string, end: number): number {
-  const stop = skipSpacesBack(text, end);
-  const noun = nouns.before(text, stop);
-  for (const nounLength of noun === '' ? [0] : [noun.length, 0]) {
-    const unit = perUnits.before(text, stop - nounLength);
-    // 每个镇, 每千名老年人: the noun may stand with a counter or alone (每镇).
-    for (const unitLength of unit === '' ? [0] : [unit.length, 0]) {
-      const every = stop - nounLength - unitLength - 1;
-      if (nounLength + unitLength > 0 && text.charAt(every) === '每') return perBefore(text, every);
-    }
-  }
-  return end;
-}
 
 /** A comparator that ends at `end`, unless it is the end of another word. */
 function comparatorBefore(text: string, end: number): string {
@@ -112,42 +81,15 @@ function readAfter(text: string, unit: FoundUnit): { end: number; word: string }
   const word = suffixes.at(text, at);
   if (word !== '') return { end: at + word.length, word };
   const within =
-    (unit.kind === 'time' || unit.kind === 'size') && /^内(?![部外涝河])/u.test(text.slice(at, at + 2));
+    (unit.kind === 'time' || unit.kind === 'size') &&
+    text.startsWith(WITHIN, at) &&
+    !NOT_WITHIN.includes(text.charAt(at + WITHIN.length));
   return within ? { end: at + WITHIN.length, word: '以内' } : { end: unit.end, word: '' };
-}
-
-/** `元/人·月`: the 每-words as a fraction, after the unit. */
-function fractionAfter(text: string, at: number): string {
-  if (!/^[/／]$/u.test(text.charAt(at))) return '';
-  const first = perUnits.at(text, at + 1);
-  if (first === '') return '';
-  const next = at + 1 + first.length;
-  const second = /^[·・/／.]$/u.test(text.charAt(next)) ? perUnits.at(text, next + 1) : '';
-  return text.slice(at, second === '' ? next : next + 1 + second.length);
-}
-
-/** 每-words that stand further off in the same clause. */
-function distantPer(text: string, start: number, unit: string | null): string | null {
-  const clause = clauseBefore(text, start, CLAUSE_END);
-  const each = /各(?<verb>\p{Script=Han}{0,2})$/u.exec(clause)?.groups?.['verb'];
-  if (each !== undefined && (each === '' || verbs.at(each, 0) === each)) return '各';
-  const at = clause.lastIndexOf('每');
-  if (at < 0) return null;
-  const after = clause.slice(at + 1);
-  if (POPULATION_PER.some((multiplier) => after.startsWith(multiplier))) {
-    const multiplier = /^[十百千万]+/u.exec(after)?.[0] ?? '';
-    const counter = perUnits.at(after, multiplier.length);
-    const noun = nouns.at(after, multiplier.length + counter.length);
-    const whole = multiplier + counter + noun;
-    return whole === multiplier ? null : `每${whole}`;
-  }
-  const frequency = frequencies.at(after, 0);
-  return frequency !== '' && unit !== null && FREQUENCY_UNITS.includes(unit) ? `每${frequency}` : null;
 }
 
 /** `不低于低保标准的1.6倍`: a ratio is compared with what stands between. */
 function ratioStart(text: string, start: number): { start: number; word: string } | null {
-  const clause = clauseBefore(text, start, CLAUSE_END);
+  const clause = itemBefore(text, start);
   if (!clause.endsWith('的')) return null;
   for (let end = clause.length - 1; end > 0; end -= 1) {
     const word = comparatorBefore(clause, end);

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { measureOf, type Measure } from './measures.ts';
 import { findNumbers } from './numbers.ts';
 import { findChanges, joinNeighbours } from './relations.ts';
-import { roleOf, type Role } from './roles.ts';
+import { ROLES, roleOf, type Role } from './roles.ts';
+import { COMPARATORS } from './vocabulary.ts';
 
 /** A number with its unit in a task's content. */
 export const quantitySchema = z.strictObject({
@@ -17,8 +18,8 @@ export const quantitySchema = z.strictObject({
   unit: z.string().min(1),
   /** Each of what the value holds for (`每生每年`); null where it is one number for all. */
   per: z.string().min(1).nullable(),
-  comparator: z.enum(['eq', 'gte', 'gt', 'lte', 'lt', 'approx']),
-  role: z.enum(['target', 'baseline', 'context']),
+  comparator: z.enum(COMPARATORS),
+  role: z.enum(ROLES),
 });
 
 export type Quantity = z.infer<typeof quantitySchema>;
@@ -69,7 +70,6 @@ export function findQuantities(text: string): Quantity[] {
   );
 }
 
-/** Whether a promise says how much: one of its quantities is a target. Who answers and by when is said of every one. */
-export function isMeasurable(quantities: readonly Quantity[]): boolean {
-  return quantities.some(({ role }) => role === 'target');
-}
+/** What is promised, of all that is counted. */
+export const targetsOf = (quantities: readonly Quantity[]): Quantity[] =>
+  quantities.filter(({ role }) => role === 'target');

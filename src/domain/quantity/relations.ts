@@ -1,5 +1,6 @@
+import { clauseBefore } from './clauses.ts';
 import { lexicon, skipSpaces, skipSpacesBack } from './lexicon.ts';
-import { clauseBefore, type Measure } from './measures.ts';
+import type { Measure } from './measures.ts';
 import { CHANGE_FROM, CHANGE_TO, CHANGE_VERBS, LIST_WORDS, RANGE_WORDS } from './vocabulary.ts';
 
 const changes = lexicon(CHANGE_VERBS.flatMap((verb) => CHANGE_TO.map((to) => verb + to)));
@@ -22,7 +23,7 @@ export const isChanged = (text: string, end: number): boolean =>
   changes.before(text, skipSpacesBack(text, end)) !== '';
 
 /** Whether 由 or 从 stands in what is said before an offset. */
-export const saysFrom = (text: string, end: number): boolean =>
+const saysFrom = (text: string, end: number): boolean =>
   CHANGE_FROM.some((word) => clauseBefore(text, end).includes(word));
 
 /** Bounds of ranges, and units, multipliers and 每-words that neighbours share. */

@@ -1,10 +1,13 @@
+import { clauseBefore } from './clauses.ts';
 import { lexicon, skipSpacesBack } from './lexicon.ts';
-import { clauseBefore, type Measure } from './measures.ts';
+import type { Measure } from './measures.ts';
 import { isChanged } from './relations.ts';
 import { BASELINE_AFTER, CONTEXT_BEFORE, SELECTED_NOUNS, TIME_LIMITS } from './vocabulary.ts';
 
 /** What is promised; what it was; or what only says of whom, how long, under which condition. */
-export type Role = 'target' | 'baseline' | 'context';
+export const ROLES = ['target', 'baseline', 'context'] as const;
+
+export type Role = (typeof ROLES)[number];
 
 const baselines = lexicon(BASELINE_AFTER);
 const contexts = lexicon(CONTEXT_BEFORE);

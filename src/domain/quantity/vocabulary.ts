@@ -3,205 +3,50 @@
  * here and no code. Order does not matter: the longest word that fits is taken.
  */
 
+/** Words with white space between them. */
+const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
+
 /** What a unit measures; the role of a quantity depends on it. */
 export type UnitKind = 'count' | 'people' | 'money' | 'size' | 'share' | 'ratio' | 'time' | 'age' | 'rating';
 
 export const UNITS: Readonly<Record<UnitKind, readonly string[]>> = {
-  count: [
-    ...[
-      '个',
-      '项',
-      '件',
-      '家',
-      '所',
-      '间',
-      '座',
-      '栋',
-      '幢',
-      '套',
-      '台',
-      '辆',
-      '部',
-      '条',
-      '处',
-      '宗',
-      '场',
-      '期',
-    ],
-    ...[
-      '次',
-      '批',
-      '批次',
-      '册',
-      '份',
-      '张',
-      '张床位',
-      '株',
-      '棵',
-      '盏',
-      '杆',
-      '根',
-      '块',
-      '片',
-      '路',
-      '站',
-      '段',
-    ],
-    ...[
-      '组',
-      '支',
-      '只',
-      '头',
-      '班',
-      '例',
-      '篇',
-      '种',
-      '类',
-      '门',
-      '口',
-      '眼',
-      '艘',
-      '架',
-      '幅',
-      '对',
-      '面',
-      '尾',
-    ],
-    ...['羽', '箱', '桶', '孔', '节', '顶', '具', '把', '枚', '道', '笔', '单'],
-    ...[
-      '家次',
-      '所次',
-      '场次',
-      '班次',
-      '车次',
-      '件次',
-      '宗次',
-      '台次',
-      '辆次',
-      '架次',
-      '床',
-      '床位',
-      '学位',
-      '车位',
-    ],
-    ...['泊位', '托位', '学时', '课时', '端口', '枪', '村', '镇', '小区', '本', '则', '款', '标准箱'],
-    ...['站点', '点位', '趟', '遍', '起', '轮'],
-  ],
-  people: ['人', '名', '位', '人次', '人天', '人日', '人月', '户', '户次', '对夫妇', '师生'],
+  count: list(`
+    个 项 件 家 所 间 座 栋 幢 套 台 辆 部 条 处 宗 场 期 次 批 批次 册 份 张 张床位 株 棵 盏 杆
+    根 块 片 路 站 段 组 支 只 头 班 例 篇 种 类 门 口 眼 艘 架 幅 对 面 尾 羽 箱 桶 孔 节 顶 具
+    把 枚 道 笔 单 家次 所次 场次 班次 车次 件次 宗次 台次 辆次 架次 床 床位 学位 车位 泊位 托位
+    学时 课时 端口 枪 村 镇 小区 本 则 款 标准箱 站点 点位 趟 遍 起 轮
+  `),
+  people: list(`人 名 位 人次 人天 人日 人月 户 户次 对夫妇 师生`),
   money: ['元', '美元', '港元', '块钱'],
-  size: [
-    ...[
-      '公里',
-      '千米',
-      '米',
-      '延米',
-      '厘米',
-      '毫米',
-      '海里',
-      '平方米',
-      '平方公里',
-      '平方千米',
-      '公顷',
-      '亩',
-      '㎡',
-    ],
-    ...[
-      'm²',
-      'km',
-      'km²',
-      '立方米',
-      'm³',
-      '立方',
-      '方',
-      '升',
-      '毫升',
-      '吨',
-      '公斤',
-      '千克',
-      '克',
-      '斤',
-      '标方',
-    ],
-    ...[
-      '兆瓦',
-      '千瓦',
-      '瓦',
-      'MW',
-      'kW',
-      '千瓦时',
-      '度',
-      '兆瓦时',
-      '千伏安',
-      '兆伏安',
-      '吉瓦',
-      '标煤',
-      '标准煤',
-    ],
-    ...['GB', 'TB', 'PB', '兆'],
-  ],
+  size: list(`
+    公里 千米 米 延米 厘米 毫米 海里 平方米 平方公里 平方千米 公顷 亩 ㎡ m² km km² 立方米 m³
+    立方 方 升 毫升 吨 公斤 千克 克 斤 标方 兆瓦 千瓦 瓦 MW kW 千瓦时 度 兆瓦时 千伏安 兆伏安
+    吉瓦 标煤 标准煤 GB TB PB 兆
+  `),
   share: ['%', '‰', '个百分点', '百分点'],
   ratio: ['倍'],
-  time: [
-    '年',
-    '个月',
-    '周',
-    '天',
-    '日',
-    '小时',
-    '分钟',
-    '秒',
-    '学年',
-    '学期',
-    '工作日',
-    '个工作日',
-    '个自然日',
-    '个季度',
-  ],
+  time: list(`年 个月 周 天 日 小时 分钟 秒 学年 学期 工作日 个工作日 个自然日 个季度`),
   age: ['周岁', '岁', '月龄', '周龄'],
-  rating: ['千伏', '伏', 'kV', '安', '赫兹', '摄氏度', '℃', '分贝', '匹'],
+  rating: list(`千伏 伏 kV 安 赫兹 摄氏度 ℃ 分贝 匹`),
 };
 
 /** Characters that multiply the number before them, as powers of ten. */
 export const MULTIPLIERS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 
-export type Comparator = 'eq' | 'gte' | 'gt' | 'lte' | 'lt' | 'approx';
+export const COMPARATORS = ['eq', 'gte', 'gt', 'lte', 'lt', 'approx'] as const;
+
+export type Comparator = (typeof COMPARATORS)[number];
 
 /** Words before a number. */
 export const COMPARATORS_BEFORE: Readonly<Record<Exclude<Comparator, 'eq'>, readonly string[]>> = {
-  gte: [
-    ...[
-      '不少于',
-      '不低于',
-      '不小于',
-      '不得少于',
-      '不得低于',
-      '不得小于',
-      '至少',
-      '最少',
-      '达到',
-      '达',
-      '达至',
-      '保底',
-    ],
-    ...['年满', '满', '大于等于', '≥'],
-  ],
-  gt: ['超过', '超', '突破', '逾', '大于', '多于', '高于', '超出', '超额', '>'],
-  lte: [
-    '不超过',
-    '不高于',
-    '不大于',
-    '不多于',
-    '不得超过',
-    '不得高于',
-    '至多',
-    '最多',
-    '最高',
-    '控制在',
-    '小于等于',
-    '≤',
-  ],
-  lt: ['低于', '少于', '小于', '不足', '不到', '不满', '未满', '<'],
-  approx: ['约', '近', '将近', '接近', '大约', '大概', '约为', '约达', '大致'],
+  gte: list(`
+    不少于 不低于 不小于 不得少于 不得低于 不得小于 至少 最少 达到 达 达至 保底 年满 满 大于等于
+    ≥
+  `),
+  gt: list(`超过 超 突破 逾 大于 多于 高于 超出 超额 >`),
+  lte: list(`不超过 不高于 不大于 不多于 不得超过 不得高于 至多 最多 最高 控制在 小于等于 ≤`),
+  lt: list(`低于 少于 小于 不足 不到 不满 未满 <`),
+  approx: list(`约 近 将近 接近 大约 大概 约为 约达 大致`),
 };
 
 /** Of these words the number's own suffix decides (`达到5%以下`). */
@@ -221,219 +66,50 @@ export const COMPARATORS_AFTER: Readonly<Record<string, Comparator>> = {
 
 /** The same, after a duration or a size alone: elsewhere it begins another word (`100家内资企业`). */
 export const WITHIN = '内';
+export const NOT_WITHIN: readonly string[] = ['部', '外', '涝', '河'];
 
 /** Between number and unit: a little more than the number says. */
 export const MORE: readonly string[] = ['余', '多'];
 
 /** Words that end like a comparator and are none (`节约100吨`). */
-export const FALSE_COMPARATORS: readonly string[] = [
-  ...[
-    '节约',
-    '预约',
-    '签约',
-    '履约',
-    '违约',
-    '续约',
-    '集约',
-    '简约',
-    '公约',
-    '合约',
-    '契约',
-    '大约定',
-    '制约',
-  ],
-  ...['附近', '最近', '就近', '临近', '新近', '邻近', '靠近', '远近', '亲近'],
-  ...[
-    '到达',
-    '直达',
-    '送达',
-    '发达',
-    '抵达',
-    '传达',
-    '表达',
-    '四达',
-    '下达',
-    '高超',
-    '赶超',
-    '反超',
-    '中超',
-    '小满',
-  ],
-  ...['圆满', '丰满', '充满', '布满', '装满', '美满'],
-];
+export const FALSE_COMPARATORS: readonly string[] = list(`
+    节约 预约 签约 履约 违约 续约 集约 简约 公约 合约 契约 制约 附近 最近 就近 临近 新近 邻近
+    靠近 到达 直达 送达 发达 抵达 传达 表达 下达 高超 赶超 反超 小满 圆满 丰满 充满 布满 装满
+    美满
+  `);
 
 /** What `每` may count by; several of them may follow each other (`每人每月`). */
-export const PER_UNITS: readonly string[] = [
-  ...[
-    '生',
-    '人',
-    '户',
-    '名',
-    '位',
-    '年',
-    '月',
-    '日',
-    '天',
-    '周',
-    '季度',
-    '季',
-    '学期',
-    '学年',
-    '半年',
-    '小时',
-    '次',
-  ],
-  ...[
-    '亩',
-    '吨',
-    '公里',
-    '平方米',
-    '立方米',
-    '个',
-    '所',
-    '家',
-    '间',
-    '班',
-    '床',
-    '张',
-    '台',
-    '辆',
-    '座',
-    '份',
-    '套',
-  ],
-  ...[
-    '村',
-    '镇',
-    '校',
-    '县',
-    '社区',
-    '万人',
-    '千人',
-    '百人',
-    '百名',
-    '千名',
-    '万名',
-    '百户',
-    '千户',
-    '万户',
-    '标方',
-  ],
-];
+export const PER_UNITS: readonly string[] = list(`
+    生 人 户 名 位 年 月 日 天 周 季度 季 学期 学年 半年 小时 次 亩 吨 公里 平方米 立方米 个 所
+    家 间 班 床 张 台 辆 座 份 套 村 镇 校 县 社区 万人 千人 百人 百名 千名 万名 百户 千户 万户
+    标方
+  `);
 
 /** What may follow such a unit directly before the number (`每名学生1000元`). */
-export const PER_NOUNS: readonly string[] = [
-  ...[
-    '学生',
-    '老人',
-    '老年人',
-    '儿童',
-    '残疾人',
-    '居民',
-    '村民',
-    '教师',
-    '职工',
-    '人口',
-    '常住人口',
-    '户籍人口',
-    '家庭',
-  ],
-  ...[
-    '企业',
-    '学校',
-    '村',
-    '村居',
-    '社区',
-    '镇',
-    '镇街',
-    '镇（街）',
-    '镇（街道）',
-    '乡镇',
-    '街道',
-    '县区',
-    '县（市、区）',
-  ],
-  ...['孤儿', '对象', '班级', '床位', '户', '新生儿', '孕产妇', '小区', '站点', '中心'],
-];
+export const PER_NOUNS: readonly string[] = list(`
+    学生 老人 老年人 儿童 残疾人 居民 村民 教师 职工 人口 常住人口 户籍人口 家庭 企业 学校 村
+    村居 社区 镇 镇街 镇（街） 镇（街道） 乡镇 街道 县区 县（市、区） 孤儿 对象 班级 床位 户
+    新生儿 孕产妇 小区 站点 中心
+  `);
 
 /** Rates of a population are said far from their number: `每千名老年人拥有养老床位35张`. */
 export const POPULATION_PER: readonly string[] = ['百', '千', '万', '十万', '百万'];
 
 /** How often: `每年开展2次`. */
-export const FREQUENCY_PER: readonly string[] = [
-  '年',
-  '半年',
-  '季度',
-  '月',
-  '周',
-  '天',
-  '日',
-  '学期',
-  '学年',
-];
-export const FREQUENCY_UNITS: readonly string[] = ['次', '场', '场次', '期', '轮', '遍'];
+export const FREQUENCY_PER: readonly string[] = list(`年 半年 季度 月 周 天 日 学期 学年`);
+export const FREQUENCY_UNITS: readonly string[] = list(`次 场 场次 期 轮 遍`);
 
 /** Between `各` or a comparator and the number: `各建成两所`, `至少建成1个`. */
-export const MAKING_VERBS: readonly string[] = [
-  ...[
-    '选取',
-    '选',
-    '选择',
-    '确定',
-    '建',
-    '建设',
-    '建成',
-    '新建',
-    '改建',
-    '打造',
-    '创建',
-    '培育',
-    '完成',
-    '配备',
-    '配置',
-  ],
-  ...['设', '设置', '设立', '开展', '举办', '安排', '新增', '改造', '推出', '落实', '增加', '有'],
-];
+export const MAKING_VERBS: readonly string[] = list(`
+    选取 选 选择 确定 建 建设 建成 新建 改建 打造 创建 培育 完成 配备 配置 设 设置 设立 开展
+    举办 安排 新增 改造 推出 落实 增加 有
+  `);
 
 /** `提高至`: a verb of change, and what joins it to what will be. */
-export const CHANGE_VERBS: readonly string[] = [
-  ...[
-    '提高',
-    '提升',
-    '增加',
-    '增长',
-    '扩大',
-    '扩展',
-    '扩容',
-    '扩充',
-    '上升',
-    '降低',
-    '下降',
-    '减少',
-    '压缩',
-    '缩短',
-    '压减',
-  ],
-  ...[
-    '精简',
-    '调整',
-    '上调',
-    '下调',
-    '调高',
-    '调低',
-    '提标',
-    '提',
-    '增',
-    '升',
-    '降',
-    '扩',
-    '调',
-    '拓展',
-    '延长',
-    '提速',
-    '减',
-  ],
-];
+export const CHANGE_VERBS: readonly string[] = list(`
+    提高 提升 增加 增长 扩大 扩展 扩容 扩充 上升 降低 下降 减少 压缩 缩短 压减 精简 调整 上调
+    下调 调高 调低 提标 提 增 升 降 扩 调 拓展 延长 提速 减
+  `);
 export const CHANGE_TO: readonly string[] = ['至', '到', '为', '成'];
 export const CHANGE_FROM: readonly string[] = ['由', '从', '自'];
 
@@ -447,155 +123,34 @@ export const BASELINE_AFTER: readonly string[] = [
 ];
 
 /** Directly before a number: it is what exists already. */
-export const CONTEXT_BEFORE: readonly string[] = [
-  '现有',
-  '原有',
-  '已有',
-  '既有',
-  '现存',
-  '已建',
-  '已建成',
-  '目前有',
-];
+export const CONTEXT_BEFORE: readonly string[] = list(`现有 原有 已有 既有 现存 已建 已建成 目前有`);
 
 /** What a size, or a number of people, picks out by its `以上` (`20户以上自然村`): it says which ones are meant. */
-export const SELECTED_NOUNS: readonly string[] = [
-  ...[
-    '自然村',
-    '行政村',
-    '建制村',
-    '村庄',
-    '村组',
-    '村',
-    '小区',
-    '工程',
-    '企业',
-    '项目',
-    '学校',
-    '水库',
-    '医院',
-    '社区',
-  ],
-  ...['景区', '市场', '集中式', '供水', '规模', '公园', '道路', '管网', '桥梁', '城镇', '乡镇'],
-];
+export const SELECTED_NOUNS: readonly string[] = list(`
+    自然村 行政村 建制村 村庄 村组 村 小区 工程 企业 项目 学校 水库 医院 社区 景区 市场 集中式
+    供水 规模 公园 道路 管网 桥梁 城镇 乡镇
+  `);
 
-export const RANGE_WORDS: readonly string[] = [
-  '至',
-  '到',
-  '—',
-  '——',
-  '–',
-  '-',
-  '－',
-  '~',
-  '～',
-  '～～',
-  '－－',
-];
-export const LIST_WORDS: readonly string[] = ['、', '和', '及', '与', '以及', '或'];
+export const RANGE_WORDS: readonly string[] = list(`至 到 — —— – - － ~ ～ ～～ －－`);
+export const LIST_WORDS: readonly string[] = list(`、 和 及 与 以及 或`);
 
 /** Signs that make a name of the numbers around them: `1+7`, `7×24小时`. */
-export const FORMULA_SIGNS: readonly string[] = ['+', '＋', '×', '*', '=', '/', '／', '∶', '·'];
+export const FORMULA_SIGNS: readonly string[] = list(`+ ＋ × * = / ／ ∶ ·`);
 
 /** What begins with a Chinese numeral and counts nothing. */
-export const NAMES: readonly string[] = [
-  ...[
-    '一批',
-    '一次性',
-    '一次办',
-    '一件事',
-    '一站式',
-    '一站',
-    '一张网',
-    '一条龙',
-    '一带一路',
-    '一路',
-    '一部分',
-    '一门式',
-  ],
-  ...[
-    '一窗',
-    '一网',
-    '一对一',
-    '一人一',
-    '一户一',
-    '一村一',
-    '一校一',
-    '一镇一',
-    '一企一',
-    '一县一',
-    '一街一',
-    '一社区一',
-  ],
-  ...[
-    '一园一',
-    '一所一',
-    '一家一',
-    '一家人',
-    '一桥一',
-    '一路一',
-    '一方面',
-    '一起',
-    '一类',
-    '二类',
-    '三类',
-    '四类',
-    '五类',
-  ],
-  ...[
-    '一期',
-    '二期',
-    '三期',
-    '四期',
-    '一年级',
-    '二年级',
-    '三年级',
-    '四年级',
-    '五年级',
-    '六年级',
-    '七年级',
-    '八年级',
-  ],
-  ...[
-    '九年级',
-    '九年一贯制',
-    '九年义务',
-    '十二年一贯制',
-    '十五年一贯制',
-    '一年一度',
-    '一日游',
-    '一日生活',
-    '三年行动',
-  ],
-  ...['五年规划', '二次供水', '三次产业', '一段时间', '一片区', '一线', '一道', '一面', '一对', '一单'],
-  ...['三项工程', '两项补贴', '两项制度', '两个维护', '两个确立', '两个责任', '三个责任'],
-];
+export const NAMES: readonly string[] = list(`
+    一批 一次性 一次办 一件事 一站式 一站 一张网 一条龙 一带一路 一路 一部分 一门式 一窗 一网
+    一对一 一人一 一户一 一村一 一校一 一镇一 一企一 一县一 一街一 一社区一 一园一 一所一 一家一
+    一家人 一桥一 一路一 一方面 一起 一类 二类 三类 四类 五类 一期 二期 三期 四期 九年一贯制
+    九年义务 十二年一贯制 十五年一贯制 一年一度 一日游 一日生活 三年行动 五年规划 二次供水
+    三次产业 一段时间 一片区 一线 一道 一面 一对 一单 三项工程 两项补贴 两项制度 两个维护
+    两个确立 两个责任 三个责任
+  `);
 
 /** A Chinese 一 after these belongs to them (`统一`, `之一`). */
-export const ENDS_IN_ONE: readonly string[] = [
-  ...[
-    '统',
-    '唯',
-    '之',
-    '其',
-    '单',
-    '逐',
-    '同',
-    '专',
-    '合',
-    '划',
-    '如',
-    '初',
-    '高',
-    '任',
-    '每',
-    '某',
-    '不',
-    '万',
-    '进',
-    '第',
-  ],
-];
+export const ENDS_IN_ONE: readonly string[] = list(
+  `统 唯 之 其 单 逐 同 专 合 划 如 初 高 任 每 某 不 万 进`,
+);
 
 /** What ends a list of names just before its count, which then counts nothing new (`等五大灾害`). */
 export const APPOSITION: readonly string[] = ['”', '』', '》', '等'];
@@ -621,18 +176,9 @@ export const NOT_A_UNIT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Before a duration: it is itself promised (`压缩至3个工作日`). */
-export const TIME_LIMITS: readonly string[] = [
-  '压缩',
-  '缩短',
-  '压减',
-  '提速',
-  '精简',
-  '不超过',
-  '控制在',
-  '不得超过',
-  '延长',
-  '限时',
-];
+export const TIME_LIMITS: readonly string[] = list(
+  `压缩 缩短 压减 提速 精简 不超过 控制在 不得超过 延长 限时`,
+);
 
 /** What begins the parts of a total. */
-export const PARTS_WORDS: readonly string[] = ['其中', '包含', '包括', '含', '分别为', '分别是'];
+export const PARTS_WORDS: readonly string[] = list(`其中 包含 包括 含 分别为 分别是`);

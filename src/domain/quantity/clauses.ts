@@ -1,0 +1,15 @@
+/** Marks between which one thing is said, and those between which one of several is. */
+const CLAUSE_END = /[，。；：！？\n]/u;
+const ITEM_END = /[，。；：、！？\n]/u;
+
+function backTo(mark: RegExp, text: string, end: number): string {
+  let start = end;
+  while (start > 0 && !mark.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, end);
+}
+
+/** The part of the clause before an offset. */
+export const clauseBefore = (text: string, end: number): string => backTo(CLAUSE_END, text, end);
+
+/** The part before an offset of the clause, or of its item where it lists several. */
+export const itemBefore = (text: string, end: number): string => backTo(ITEM_END, text, end);

@@ -1,0 +1,64 @@
+import { parseChineseNumeral } from '../numeral.ts';
+import { lexicon, skipSpaces, skipSpacesBack } from './lexicon.ts';
+import type { FoundNumber } from './numbers.ts';
+import { unitAt } from './units.ts';
+import { APPOSITION, ENDS_IN_ONE, FORMULA_SIGNS, NAMES } from './vocabulary.ts';
+
+const names = lexicon(NAMES);
+const apposition = lexicon(APPOSITION);
+const formulaSigns = lexicon(FORMULA_SIGNS);
+
+const isLatin = (char: string): boolean => /^[A-Za-z]$/u.test(char);
+const isDigit = (char: string): boolean => /^\d$/u.test(char);
+
+/** Whether a sign that makes formulas of numbers joins this number to another number or letter. */
+function standsInFormula(text: string, { start, end }: FoundNumber): boolean {
+  const before = skipSpacesBack(text, start);
+  const after = skipSpaces(text, end);
+  const signAfter = formulaSigns.at(text, after);
+  const beyond = text.charAt(skipSpaces(text, after + signAfter.length));
+  return (
+    formulaSigns.before(text, before) !== '' ||
+    (signAfter !== '' && (isDigit(beyond) || isLatin(beyond) || parseChineseNumeral(beyond) !== null))
+  );
+}
+
+/** 2022年, 6月, 30日 after a month, 8:30. */
+function isDate(text: string, { start, end, value, exponent }: FoundNumber): boolean {
+  const before = skipSpacesBack(text, start);
+  const after = skipSpaces(text, end);
+  const next = text.charAt(after);
+  const isYear = next === '年' && exponent === 0 && value >= 1900 && value < 2100;
+  const isMonth = next === '月' && !text.startsWith('月龄', after);
+  const isDay = (next === '日' || next === '号') && text.charAt(before - 1) === '月';
+  const isClock = /^[:：]\d/u.test(text.slice(after)) || /\d[:：]$/u.test(text.slice(0, before));
+  return isYear || isMonth || isDay || isClock;
+}
+
+/** Whether a number is part of a name, an idiom, a date or a formula. */
+export function isName(text: string, number: FoundNumber): boolean {
+  const { start, end, isChinese } = number;
+  const previous = text.charAt(skipSpacesBack(text, start) - 1);
+  const next = skipSpaces(text, end);
+  if (previous === '第' || isLatin(text.charAt(start - 1)) || isDate(text, number)) return true;
+  if (standsInFormula(text, number)) return true;
+  if (isLatin(text.charAt(next)) && unitAt(text, next) === null) return true;
+  if (!isChinese) return false;
+  return (
+    names.at(text, start) !== '' ||
+    apposition.before(text, start) !== '' ||
+    (text.charAt(start) === '一' && ENDS_IN_ONE.includes(text.charAt(start - 1)))
+  );
+}
+
+const QUOTES =
+  /“[^“”]{1,20}”|‘[^‘’]{1,20}’|「[^「」]{1,20}」|『[^『』]{1,20}』|《[^《》]{1,40}》|"[^"\n]{1,20}"/gu;
+
+/** For each offset of the text, whether it stands in quotation marks: what is quoted is a name. */
+export function quoted(text: string): (at: number) => boolean {
+  const spans = [...text.matchAll(QUOTES)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return (at) => spans.some(({ start, end }) => at >= start && at < end);
+}
