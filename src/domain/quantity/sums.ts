@@ -16,6 +16,8 @@ export const sumSchema = z.strictObject({
 export type Sum = z.infer<typeof sumSchema>;
 
 const partsWords = lexicon(PARTS_WORDS);
+const SOME = '其中';
+const SOME_FOLLOW = /^[^。；！？\n（]{0,30}?[，：（](?=其中)/u;
 
 /** How far a total may be from its parts: nothing, unless it says 约; then half of its last place, the tenth of 万 at most. */
 function rounding({ text, value, comparator }: Quantity): number {
@@ -25,37 +27,61 @@ function rounding({ text, value, comparator }: Quantity): number {
   return multiplier === 1 ? 0 : multiplier / 10 ** Math.max(1, digits.groups?.['decimals']?.length ?? 0) / 2;
 }
 
-/** Where the parts of a total are said: in the brackets after it, or after 其中 to the end of the sentence. */
-function partsSpan(text: string, total: Quantity): { start: number; end: number } | null {
-  const inBrackets = text.charAt(total.end) === '（' && partsWords.at(text, total.end + 1) !== '';
-  const after = inBrackets ? null : /^[^。；！？\n（]{0,30}?[，：（](?=其中)/u.exec(text.slice(total.end));
-  if (!inBrackets && !after) return null;
-  const start = total.end + (after?.[0].length ?? 1);
-  const isOpen = text.charAt(start - 1) === '（';
-  const length = text.slice(start).search(isOpen ? /）(?!）)/u : /[。；！？\n]/u);
-  return { start, end: length < 0 ? text.length : start + length };
+/** The offset of the bracket that closes the one before `start`; the text's end where none does. */
+function closingBracket(text: string, start: number): number {
+  let depth = 1;
+  for (let at = start; at < text.length; at += 1) {
+    if (text.charAt(at) === '（') depth += 1;
+    if (text.charAt(at) === '）') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return text.length;
+}
+
+/** Where the parts of a total are said. `isWhole`: the text says that they are all of it; 其中 names some, and they may overlap. */
+interface Parts {
+  start: number;
+  end: number;
+  isWhole: boolean;
+}
+
+/** In the brackets after a total, or after 其中 to the end of its sentence. */
+function partsOf(text: string, total: Quantity): Parts | null {
+  if (text.charAt(total.end) === '（') {
+    const start = total.end + 1;
+    const word = partsWords.at(text, start);
+    return word === '' ? null : { start, end: closingBracket(text, start), isWhole: word !== SOME };
+  }
+  const after = SOME_FOLLOW.exec(text.slice(total.end))?.[0];
+  if (after === undefined) return null;
+  const start = total.end + after.length;
+  const length = after.endsWith('（')
+    ? closingBracket(text, start) - start
+    : text.slice(start).search(/[。；！？\n]|$/u);
+  return { start, end: start + length, isWhole: false };
 }
 
 /**
  * The sums that a text states, in reading order: `2.83万批次（包含…8300批次，…20000批次）`, `1万个，其中小学6000个、初中4000个`. Only numbers
- * of one unit, one role and the same 每-words are added, and only two or more: 其中 with one part claims no sum.
+ * of one unit, one role and the same 每-words are added, and only two or more. What 其中 names is a sum only if it adds up:
+ * to say of a promise that its parts are wrong, the text must have said that they are all.
  */
 export function findSums(text: string, quantities: readonly Quantity[]): Sum[] {
   return quantities.flatMap((whole, total) => {
-    const span = partsSpan(text, whole);
-    if (!span) return [];
+    const said = partsOf(text, whole);
+    if (!said) return [];
+    const alike = quantities
+      .map((quantity, index) => ({ quantity, index }))
+      .filter(({ quantity }) => quantity.start >= whole.end && isAlike(quantity, whole));
+    const inside = alike.filter(({ quantity }) => quantity.start >= said.start && quantity.end <= said.end);
     // 其中 speaks of the nearest number before it that has the unit of the parts.
-    const parts = quantities.flatMap((part, index) =>
-      part.start >= span.start && part.end <= span.end && isAlike(part, whole) ? [index] : [],
-    );
-    const isNearest = !quantities.some(
-      (other) => other.start >= whole.end && other.end <= span.start && isAlike(other, whole),
-    );
-    if (parts.length < 2 || !isNearest) return [];
-    const sum = parts.reduce((all, index) => all + (quantities[index]?.value ?? 0), 0);
+    const isNearest = alike.every(({ quantity }) => quantity.start >= said.start);
+    if (inside.length < 2 || !isNearest) return [];
+    const sum = inside.reduce((all, { quantity }) => all + quantity.value, 0);
     const difference = sum - whole.value;
     const result = Math.abs(difference) <= rounding(whole) ? 'holds' : difference < 0 ? 'less' : 'more';
-    return [{ total, parts, sum, result }];
+    if (result !== 'holds' && !said.isWhole) return [];
+    return [{ total, parts: inside.map(({ index }) => index), sum, result }];
   });
 }
 
