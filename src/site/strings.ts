@@ -110,6 +110,10 @@ export const grouped = (value: number): string => {
   return decimals === undefined ? marked : `${marked}.${decimals}`;
 };
 
-/** What a quantity means, in words that are the same wherever it comes from: `约15,000个`, `1,000元（每生每年）`. */
-export const valueOf = ({ comparator, value, unit, per }: Quantity): string =>
-  `${strings.quantity.comparators[comparator]}${grouped(value)}${unit}${per === null ? '' : `（${per}）`}`;
+/** What a quantity means, in words that are the same wherever it comes from: `约15,000个`, `1,000元（每生每年）`, `各2所`. */
+export function valueOf({ comparator, value, unit, per }: Quantity): string {
+  const number = `${strings.quantity.comparators[comparator]}${grouped(value)}${unit}`;
+  if (per === null) return number;
+  if (per === '各') return `${per}${number}`;
+  return per.startsWith('每') ? `${number}（${per}）` : `${number}${per}`;
+}
