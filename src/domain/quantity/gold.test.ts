@@ -99,4 +99,11 @@ describe('the quantities labelled by hand', () => {
     expect(precision).toBeGreaterThan(0.95);
     expect(recall).toBeGreaterThan(0.95);
   });
+
+  test('in sentences that the rules were not written for are mostly found', () => {
+    const { texts, precision, recall } = compare('held-out');
+    expect(texts).toBeGreaterThanOrEqual(30);
+    expect(precision).toBeGreaterThan(0.9);
+    expect(recall).toBeGreaterThan(0.9);
+  });
 });
