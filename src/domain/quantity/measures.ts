@@ -134,7 +134,9 @@ export function measureOf(text: string, number: FoundNumber): Measure {
   const ratio = found.kind === 'ratio' && before.words.length === 0 ? ratioStart(text, before.start) : null;
   const distant = ratio?.word ?? beyondVerb(text, before.start);
   const words = before.words.length > 0 || distant === '' ? before.words : [distant];
-  const per = before.per ?? (fraction === '' ? distantPer(text, before.start, found.unit) : fraction);
+  // `每千人口拥有3岁以下婴幼儿托位数`: an age counts nothing.
+  const distantEach = found.kind === 'age' ? null : distantPer(text, before.start, found.unit);
+  const per = before.per ?? (fraction === '' ? distantEach : fraction);
   return {
     number,
     unit: found.unit,

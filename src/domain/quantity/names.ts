@@ -35,6 +35,13 @@ function isDate(text: string, { start, end, value, exponent }: FoundNumber): boo
   return isYear || isMonth || isDay || isClock;
 }
 
+/** `“甲”“乙”“丙”三项工程`; but `“妈妈小屋”两间，` counts something, because nothing is named after it. */
+function countsUpNames(text: string, { start, end }: FoundNumber): boolean {
+  const unit = unitAt(text, skipSpaces(text, end));
+  const isLast = unit !== null && /^[，。；、：！？\n]?$/u.test(text.charAt(unit.end));
+  return apposition.before(text, start) !== '' && !isLast;
+}
+
 /** Whether a number is part of a name, an idiom, a date or a formula. */
 export function isName(text: string, number: FoundNumber): boolean {
   const { start, end, isChinese } = number;
@@ -46,7 +53,9 @@ export function isName(text: string, number: FoundNumber): boolean {
   if (!isChinese) return false;
   return (
     names.at(text, start) !== '' ||
-    apposition.before(text, start) !== '' ||
+    // The second 一 of 一校一名.
+    names.before(text, start + 1).length > 1 ||
+    countsUpNames(text, number) ||
     (text.charAt(start) === '一' && ENDS_IN_ONE.includes(text.charAt(start - 1)))
   );
 }

@@ -22,6 +22,8 @@ export interface FoundNumber {
 
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const CHINESE = /[零〇一二两三四五六七八九十百千]+/y;
+/** 百余, 千多; but not 数百余. */
+const BARE_MULTIPLIER = /(?<![数几上成好])[百千万](?=[余多])/y;
 const PERCENT = '百分之';
 const WAN = 4;
 
@@ -37,6 +39,10 @@ function digitsAt(text: string, at: number): Digits | null {
   const arabic = ARABIC.exec(text)?.[0];
   if (arabic !== undefined)
     return { end: at + arabic.length, literal: arabic.replaceAll(',', ''), isChinese: false };
+  BARE_MULTIPLIER.lastIndex = at;
+  const multiplier = BARE_MULTIPLIER.exec(text)?.[0];
+  if (multiplier !== undefined)
+    return { end: at + 1, literal: String(10 ** (multiplierAt(multiplier, 0) ?? 0)), isChinese: true };
   CHINESE.lastIndex = at;
   const run = CHINESE.exec(text)?.[0];
   if (run === undefined) return null;

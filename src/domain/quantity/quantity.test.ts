@@ -19,6 +19,8 @@ describe('a quantity', () => {
     ['惠及1亿2000万人次', ['1亿2000万人次=120000000 人次 eq target']],
     ['建设1,200套（间）', ['1,200套（间）=1200 套（间） eq target']],
     ['培训100余万人次', ['100余万人次=1000000 人次 gt target']],
+    ['整治背街小巷百余条', ['百余条=100 条 gt target']],
+    ['惠及万余人', ['万余人=10000 人 gt target']],
     ['改造20多个小区', ['20多个=20 个 gt target']],
     ['新增装机10万千瓦', ['10万千瓦=100000 千瓦 eq target']],
     ['下降百分之五以上', ['百分之五以上=5 % gte target']],
@@ -34,6 +36,8 @@ describe('a quantity', () => {
     ['每名学生1000元', ['每名学生1000元=1000 元 eq target 每名学生']],
     ['补贴300元/人·月', ['300元/人·月=300 元 eq target /人·月']],
     ['每千名老年人拥有养老床位35张', ['35张=35 张 eq target 每千名老年人']],
+    ['每万人口全科医生达到4.5名', ['达到4.5名=4.5 名 gte target 每万人口']],
+    ['每千人口3岁以下婴幼儿托位4个', ['3岁以下=3 岁 lte context', '4个=4 个 eq target 每千人口']],
     ['每年开展2次以上体检', ['2次以上=2 次 gte target 每年']],
     ['各县（市、区）各选取两所中学', ['两所=2 所 eq target 各']],
     ['每学期对全市1174所学校开展检查', ['1174所=1174 所 eq target']],
@@ -53,6 +57,14 @@ describe('a quantity', () => {
         '250元=250 元 eq baseline',
         '220元=220 元 eq target',
         '280元=280 元 eq target',
+      ],
+    ],
+    [
+      '由城镇每月810元、农村每月660元统一提高至每月880元',
+      [
+        '每月810元=810 元 eq baseline 每月',
+        '每月660元=660 元 eq baseline 每月',
+        '每月880元=880 元 eq target 每月',
       ],
     ],
     ['覆盖率从30%到80%', ['30%=30 % eq baseline', '80%=80 % eq target']],
@@ -77,6 +89,7 @@ describe('a quantity', () => {
     ['建设绿地500平方米以上，', 'target'],
     ['为期4年', 'context'],
     ['审批时间压缩至3个工作日', 'target'],
+    ['停电时间控制在2小时以内', 'target'],
     ['20户以上自然村', 'context'],
     ['现有18家', 'context'],
     ['帮扶就业2000人以上。', 'target'],
@@ -109,7 +122,18 @@ test.each([
     '一批学校',
     '统一标准',
   ],
-  ['新建一批公办学校', '初中一年级', '一站式就诊', '3部门联合', '共100', '三四个', '十几个', '万里碧道'],
+  [
+    '新建一批公办学校',
+    '初中一年级',
+    '一站式就诊',
+    '3部门联合',
+    '共100',
+    '三四个',
+    '十几个',
+    '万里碧道',
+    '数百余条',
+  ],
+  ['一校一名法治副校长', '一村一站', '“甲”“乙”两项工程'],
 ])('a name, an idiom, a date and a bare number are no quantities: %s, %s, %s …', (...texts) => {
   expect(texts.flatMap(said)).toEqual([]);
 });
@@ -216,7 +240,7 @@ test('garbage never throws, and never yields a quantity without a digit or numer
       const found = findQuantities(text);
       checkOffsets(text, found);
       for (const quantity of found)
-        expect(quantity.text).toMatch(/[0-9０-９零〇一二两三四五六七八九十百千]/u);
+        expect(quantity.text).toMatch(/[0-9０-９零〇一二两三四五六七八九十百千万]/u);
     }),
     { seed: 1, numRuns: 3000 },
   );

@@ -3,6 +3,7 @@ import { lexicon, skipSpaces, skipSpacesBack } from './lexicon.ts';
 import type { Measure } from './measures.ts';
 import { CHANGE_FROM, CHANGE_TO, CHANGE_VERBS, LIST_WORDS, RANGE_WORDS } from './vocabulary.ts';
 
+const CLAUSE_MARK = /[，。；：！？\n]/u;
 const changes = lexicon(CHANGE_VERBS.flatMap((verb) => CHANGE_TO.map((to) => verb + to)));
 
 /** The words between two measures, without the white space around them. */
@@ -59,14 +60,30 @@ export interface Change {
   to: { start: number; end: number };
 }
 
+/** Whether a list goes on from `left` to `right`. */
+const goesOn = (text: string, left: Measure, right: Measure): boolean =>
+  LIST_WORDS.includes(between(text, left, right));
+
+/** The same for what was: after 由 or 从 each number may have a name (`由城镇810元、农村660元提至880元`). */
+function goesOnNamed(text: string, left: Measure, right: Measure): boolean {
+  if (goesOn(text, left, right)) return true;
+  const gap = between(text, left, right);
+  const isNamed = gap.length <= 8 && LIST_WORDS.includes(gap.charAt(0)) && !CLAUSE_MARK.test(gap);
+  return isNamed && left.unit === right.unit && saysFrom(text, left.start) && !isChanged(text, right.start);
+}
+
 /** From `index`, the end of the list that the measure there begins. */
-function listEnd(text: string, measures: readonly Measure[], index: number): number {
+function listEnd(
+  text: string,
+  measures: readonly Measure[],
+  index: number,
+  joins: typeof goesOn = goesOn,
+): number {
   let end = index + 1;
   for (;;) {
     const left = measures[end - 1];
     const right = measures[end];
-    if (!left || !right) return end;
-    if (!LIST_WORDS.includes(between(text, left, right))) return end;
+    if (!left || !right || !joins(text, left, right)) return end;
     end += 1;
   }
 }
@@ -89,7 +106,7 @@ function leadsTo(text: string, first: Measure, last: Measure, next: Measure): bo
 export function findChanges(text: string, measures: readonly Measure[]): Change[] {
   const found: Change[] = [];
   for (let start = 0; start < measures.length;) {
-    const end = listEnd(text, measures, start);
+    const end = listEnd(text, measures, start, goesOnNamed);
     const [first, last, next] = [measures[start], measures[end - 1], measures[end]];
     if (first && last && next && leadsTo(text, first, last, next)) {
       const to = { start: end, end: listEnd(text, measures, end) };

@@ -14,9 +14,10 @@ const contexts = lexicon(CONTEXT_BEFORE);
 const selected = lexicon(SELECTED_NOUNS);
 
 /** A duration is promised where it is shortened, limited, or compared with a word before it. */
-function timeIsPromised(text: string, { start, end, comparator, hasSuffix }: Measure): boolean {
+function timeIsPromised(text: string, { number, start, end, comparator, hasSuffix }: Measure): boolean {
   if (text.charAt(end) === '的') return false;
-  const clause = clauseBefore(text, start);
+  // Up to the number: 控制在 is a limit even where 以内 follows.
+  const clause = clauseBefore(text, number.start);
   const isLimited = TIME_LIMITS.some((word) => clause.includes(word)) || isChanged(text, start);
   return isLimited || ((comparator === 'lte' || comparator === 'gte') && !hasSuffix);
 }

@@ -80,7 +80,7 @@ export const FALSE_COMPARATORS: readonly string[] = list(`
 
 /** What `每` may count by; several of them may follow each other (`每人每月`). */
 export const PER_UNITS: readonly string[] = list(`
-    生 人 户 名 位 年 月 日 天 周 季度 季 学期 学年 半年 小时 次 亩 吨 公里 平方米 立方米 个 所
+    生 人 人口 户 名 位 年 月 日 天 周 季度 季 学期 学年 半年 小时 次 亩 吨 公里 平方米 立方米 个 所
     家 间 班 床 张 台 辆 座 份 套 村 镇 校 县 社区 万人 千人 百人 百名 千名 万名 百户 千户 万户
     标方
   `);
