@@ -23,6 +23,12 @@ const expected: Record<string, Map<string, number>> = {
       group.filter(({ quantities }) => quantities.some(({ role }) => role === 'target')).length,
     ]),
   ),
+  districts: new Map(
+    ['蓬江区', '江海区', '新会区', '台山市', '开平市', '鹤山市', '恩平市'].map((name) => [
+      name,
+      tasks.filter(({ districts }) => districts.some((each) => each.name === name)).length,
+    ]),
+  ),
   deadlines: countBy(({ deadline }) => deadline.text),
 };
 

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { deadlineSchema } from './deadline.ts';
+import { districtReferenceSchema } from './district.ts';
 import { departmentRoleSchema, slugSchema } from './office.ts';
 import { placeSchema } from './place.ts';
 import { quantitySchema } from './quantity/quantity.ts';
 import { sumSchema } from './quantity/sums.ts';
+import { tableSchema } from './quantity/tables.ts';
 import { STATUSES, updateSchema } from './status.ts';
 import { appliedCorrectionSchema } from './task.ts';
 
@@ -19,11 +21,16 @@ export const taskRecordSchema = z.strictObject({
     .array(z.strictObject({ name: z.string(), slug: slugSchema, role: departmentRoleSchema }))
     .min(1),
   deadline: deadlineSchema,
-  districts: z.array(z.strictObject({ code: z.string().regex(/^\d{6}$/u), name: z.string() })),
+  /** Those that the content names, in reading order; what holds for all is in `citywide`. */
+  districts: z.array(districtReferenceSchema),
+  /** Words of the content that mean all districts of the city, in reading order. */
+  citywide: z.array(z.string().min(1)),
   /** In reading order; `content.slice(start, end) === text` for each. */
   quantities: z.array(quantitySchema),
   /** Totals that the content states with their parts, and whether they add up. */
   sums: z.array(sumSchema),
+  /** Tables that the content says in words; their cells are positions in `quantities`. */
+  tables: z.array(tableSchema),
   /** Whether one of the quantities is a target. */
   measurable: z.boolean(),
   status: z.enum(STATUSES),

@@ -9,6 +9,7 @@ describe('a search in an address', () => {
       category: [],
       department: ['A', 'B'],
       leader: ['C'],
+      district: [],
       deadline: [],
       status: [],
       measurable: [],

@@ -1,5 +1,13 @@
 /** The facets of the search, in the order in which the page shows them. Pagefind's filters have the same names. */
-export const FACETS = ['category', 'department', 'leader', 'deadline', 'status', 'measurable'] as const;
+export const FACETS = [
+  'category',
+  'department',
+  'leader',
+  'district',
+  'deadline',
+  'status',
+  'measurable',
+] as const;
 
 export type Facet = (typeof FACETS)[number];
 

@@ -22,6 +22,8 @@ export function editionCsv({ edition, tasks }: SiteEdition, urlOf: (path: string
     '短标题',
     '截止日期',
     strings.field.measurable,
+    strings.field.districts,
+    strings.field.citywide,
     strings.field.status,
     '数据截止日期',
     '原文行',
@@ -40,6 +42,8 @@ export function editionCsv({ edition, tasks }: SiteEdition, urlOf: (path: string
     targetsOf(task.quantities)
       .map(({ text }) => text)
       .join('；'),
+    task.districts.map(({ name }) => name).join('、'),
+    task.citywide.join('；'),
     strings.status[task.status],
     edition.asOf,
     task.source.line,

@@ -1,8 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Category } from '../domain/category.ts';
+import { findDistricts, type District } from '../domain/district.ts';
 import type { Edition } from '../domain/edition.ts';
-import { findQuantities, targetsOf, type Quantity } from '../domain/quantity/quantity.ts';
-import { findSums, type Sum } from '../domain/quantity/sums.ts';
+import { readPromise, type Promised } from '../domain/promise.ts';
 import { statusAt, type Status, type Update } from '../domain/status.ts';
 import type { Task } from '../domain/task.ts';
 import { plainText } from './plain-text.ts';
@@ -26,18 +26,22 @@ export interface SiteCategory {
   entry: CollectionEntry<'categories'>;
 }
 
-export interface SiteTask {
+/** A county-level division, with the tasks that name it. */
+export interface SiteDistrict extends District {
+  slug: string;
+  path: string;
+  /** In the order of the editions (newest first) and of the table. */
+  tasks: SiteTask[];
+}
+
+export interface SiteTask extends Promised {
   id: string;
   number: number;
   title: string;
   /** The promise as plain text; `entry` renders it. */
   content: string;
-  /** Every number of the content with its unit, in reading order. */
-  quantities: Quantity[];
-  /** Totals that the content states with their parts. */
-  sums: Sum[];
-  /** Whether one of the quantities is a target. */
-  measurable: boolean;
+  /** Those that the content names, in reading order. */
+  districts: SiteDistrict[];
   edition: Edition;
   category: SiteCategory;
   leader: Office;
@@ -65,6 +69,8 @@ export interface Site {
   /** Offices that answer for at least one task, the busiest first, then as the table has them. */
   departments: Office[];
   leaders: Office[];
+  /** By code. */
+  districts: SiteDistrict[];
 }
 
 /** Finds a record that another names, or stops the build: a dangling reference would show a wrong name or none. */
@@ -85,6 +91,13 @@ const office = (entry: CollectionEntry<'departments'> | CollectionEntry<'leaders
   { name: entry.data.name, slug: entry.id, tasks: [] },
 ];
 
+const district = ({ id, data }: CollectionEntry<'districts'>): SiteDistrict => ({
+  ...data,
+  slug: id,
+  path: paths.district(id),
+  tasks: [],
+});
+
 function busiestFirst(offices: Iterable<Office>, tasks: readonly SiteTask[]): Office[] {
   const order = (of: Office): number => tasks.findIndex(({ id }) => id === of.tasks[0]?.id);
   return [...offices]
@@ -101,6 +114,9 @@ async function loadSite(): Promise<Site> {
   );
   const departments = new Map((await getCollection('departments')).map(office));
   const leaders = new Map((await getCollection('leaders')).map(office));
+  const districts = (await getCollection('districts'))
+    .map(district)
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const categories = new Map<string, SiteCategory>();
   const editionNamed = finder(editions, 'editions');
   const categoryNamed = finder(categories, 'categories');
@@ -138,15 +154,13 @@ async function loadSite(): Promise<Site> {
     if (!lead) throw new Error(`content/${from}.md names no lead department. Run npm run convert.`);
     const updates: Update[] = [];
     const content = plainText(entry.body ?? '');
-    const quantities = findQuantities(content);
     const task: SiteTask = {
       id: data.id,
       number: data.number,
       title: data.title,
       content,
-      quantities,
-      sums: findSums(content, quantities),
-      measurable: targetsOf(quantities).length > 0,
+      ...readPromise(content),
+      districts: findDistricts(content, districtsOf(districts, owner.edition)),
       edition: owner.edition,
       category,
       leader,
@@ -165,6 +179,7 @@ async function loadSite(): Promise<Site> {
       category.tasks,
       leader.tasks,
       ...named.map(({ office: of }) => of.tasks),
+      ...task.districts.map((named) => named.tasks),
     ])
       list.push(task);
     return task;
@@ -175,8 +190,13 @@ async function loadSite(): Promise<Site> {
     editions: [...editions.values()],
     departments: busiestFirst(departments.values(), tasks),
     leaders: busiestFirst(leaders.values(), tasks),
+    districts,
   };
 }
+
+/** The districts of an edition's city: another city's may have the same short name. */
+export const districtsOf = (districts: readonly SiteDistrict[], { city }: Edition): SiteDistrict[] =>
+  districts.filter((each) => each.city === city);
 
 function checkCounts(edition: Edition, found: { categories: unknown[]; tasks: unknown[] }): void {
   if (found.categories.length === edition.categoryCount && found.tasks.length === edition.taskCount) return;

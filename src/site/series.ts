@@ -1,6 +1,6 @@
 import { chineseMonthDay } from '../domain/date.ts';
 import { toChineseNumeral } from '../domain/numeral.ts';
-import type { Office, SiteEdition, SiteTask } from './load.ts';
+import type { Office, SiteDistrict, SiteEdition, SiteTask } from './load.ts';
 import { href, paths } from './urls.ts';
 
 /** The numbers behind the charts, with the pages that each of them leads to. */
@@ -44,6 +44,24 @@ export function tasksPerOffice(
       href: href(pathOf(office.slug)),
     }))
     .toSorted((a, b) => b.value - a.value);
+}
+
+/** How many tasks name each district, with its place on the schematic map. */
+export function tasksPerDistrict(districts: readonly SiteDistrict[], { edition }: SiteEdition) {
+  return districts.map(({ name, path, tile, tasks }) => ({
+    ...tile,
+    label: name,
+    value: tasks.filter((task) => task.edition.id === edition.id).length,
+    href: href(path),
+  }));
+}
+
+/** Tasks by where they hold: those that name a district, those that say all of the city, those that name no place. */
+export function byReach(tasks: readonly SiteTask[]) {
+  const named = tasks.filter(({ districts }) => districts.length > 0);
+  const citywide = tasks.filter(({ citywide: words }) => words.length > 0);
+  const silent = tasks.filter(({ districts, citywide: words }) => districts.length + words.length === 0);
+  return { named, citywide, silent };
 }
 
 /** Tasks by the last day of their deadline, earliest first. */

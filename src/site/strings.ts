@@ -18,6 +18,7 @@ export const strings = {
     deadlines: '期限',
     departments: '单位',
     leaders: '领导',
+    districts: '地区',
     search: '搜索',
     data: '数据',
     aboutLong: '关于本站',
@@ -28,11 +29,12 @@ export const strings = {
   page: {
     departments: '责任单位',
     leaders: '分管市领导',
+    districts: '县（市、区）',
     deadlines: '完成时限',
     search: '搜索',
     notFound: '没有这一页',
   },
-  unit: { tasks: '项', categories: '件', departments: '个', leaders: '位' },
+  unit: { tasks: '项', categories: '件', departments: '个', leaders: '位', districts: '个' },
   field: {
     category: '项目分类',
     department: '责任单位',
@@ -41,6 +43,9 @@ export const strings = {
     deadline: '完成时限',
     status: '状态',
     measurable: '数量目标',
+    /** Districts that a promise names; words by which it means all of them. */
+    districts: '写明的县（市、区）',
+    citywide: '全市范围的写法',
   },
   status: {
     'no-update': '尚无公开进展',
@@ -82,6 +87,10 @@ export const strings = {
       approx: '约',
     } satisfies Record<Quantity['comparator'], string>,
   },
+  table: {
+    note: '由程序按上面的文字列出，数字照原文。',
+    row: '范围',
+  },
   chart: { showTable: '查看数据表', tasks: '项数' },
   search: {
     label: '搜索承诺',
@@ -110,10 +119,15 @@ export const grouped = (value: number): string => {
   return decimals === undefined ? marked : `${marked}.${decimals}`;
 };
 
+type Said = Pick<Quantity, 'comparator' | 'value' | 'unit' | 'per'>;
+
+/** For each of what a quantity holds, as it is said after the unit: `（每生每年）`, `/人·月`; empty where for all together. */
+export const perOf = ({ per }: Pick<Said, 'per'>): string =>
+  per?.startsWith('每') === true ? `（${per}）` : per === '各' ? '' : (per ?? '');
+
 /** What a quantity means, in words that are the same wherever it comes from: `约15,000个`, `1,000元（每生每年）`, `各2所`. */
-export function valueOf({ comparator, value, unit, per }: Quantity): string {
+export function valueOf(said: Said): string {
+  const { comparator, value, unit, per } = said;
   const number = `${strings.quantity.comparators[comparator]}${grouped(value)}${unit}`;
-  if (per === null) return number;
-  if (per === '各') return `${per}${number}`;
-  return per.startsWith('每') ? `${number}（${per}）` : `${number}${per}`;
+  return `${per === '各' ? per : ''}${number}${perOf(said)}`;
 }

@@ -18,6 +18,10 @@ export const paths = {
     `/departments/${slug}/#${categoryAnchor(year, category)}`,
   leaders: () => '/leaders/',
   leader: (slug: string) => `/leaders/${slug}/`,
+  districts: () => '/districts/',
+  /** The tasks that name no place. */
+  tasksWithoutPlace: () => '/districts/#no-place',
+  district: (slug: string) => `/districts/${slug}/`,
   search: () => '/search/',
   page: (id: string) => `/${id}/`,
   status: () => '/methodology/#status',

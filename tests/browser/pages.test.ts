@@ -18,6 +18,8 @@ const PATHS = [
   '/departments/shi-wenhua-guangdian-lvyou-tiyu-ju/',
   '/leaders/',
   '/leaders/cao-yang/',
+  '/districts/',
+  '/districts/taishan-shi/',
   '/search/?q=改造',
   '/about/',
   '/methodology/',

@@ -19,9 +19,12 @@ function shareUnit(left: Measure, right: Measure): Measure {
   return { ...left, unit: right.unit, kind: right.kind, number: { ...number, value } };
 }
 
-/** Whether the words that end at `end` are a verb of change with its 至. */
+/** A verb of change with its 至 that ends at `end`; the empty string where there is none. */
+export const changeBefore = (text: string, end: number): string => changes.before(text, end);
+
+/** Whether the words before an offset are a verb of change with its 至. */
 export const isChanged = (text: string, end: number): boolean =>
-  changes.before(text, skipSpacesBack(text, end)) !== '';
+  changeBefore(text, skipSpacesBack(text, end)) !== '';
 
 /** Whether 由 or 从 stands in what is said before an offset. */
 const saysFrom = (text: string, end: number): boolean =>

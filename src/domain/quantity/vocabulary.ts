@@ -113,6 +113,9 @@ export const CHANGE_VERBS: readonly string[] = list(`
 export const CHANGE_TO: readonly string[] = ['至', '到', '为', '成'];
 export const CHANGE_FROM: readonly string[] = ['由', '从', '自'];
 
+/** What may stand between names and the verb that holds for each of them (`甲区、乙区均提高至800元`). */
+export const ADVERBS: readonly string[] = list(`均 都 各 统一 一律 全部 逐步 将 均将`);
+
 /** After a number: it is what was. */
 export const BASELINE_AFTER: readonly string[] = [
   '基础上',
