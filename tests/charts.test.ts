@@ -23,6 +23,12 @@ const expected: Record<string, Map<string, number>> = {
       group.filter(({ quantities }) => quantities.some(({ role }) => role === 'target')).length,
     ]),
   ),
+  'targets-per-task': new Map(
+    tasks.map(({ number, title, quantities }) => [
+      `${number} ${title}`,
+      quantities.filter(({ role }) => role === 'target').length,
+    ]),
+  ),
   districts: new Map(
     ['蓬江区', '江海区', '新会区', '台山市', '开平市', '鹤山市', '恩平市'].map((name) => [
       name,
@@ -30,6 +36,25 @@ const expected: Record<string, Map<string, number>> = {
     ]),
   ),
   deadlines: countBy(({ deadline }) => deadline.text),
+};
+
+const departmentsOf = (task: (typeof tasks)[number]): string[] => task.departments.map(({ name }) => name);
+
+/** What each matrix must say: for its columns, in their order, which tasks they count, and how the drawing names a cell. */
+const matrices: Record<
+  string,
+  { column: string; has: (task: (typeof tasks)[number]) => boolean; cell: (department: string) => string }[]
+> = {
+  'category-department': Array.from(NUMERALS, (numeral, index) => ({
+    column: numeral,
+    has: ({ category }) => category.number === index + 1,
+    cell: (department) => `${department}，第${numeral}件`,
+  })),
+  'leader-department': [...new Set(tasks.map(({ leader }) => leader.name))].map((name) => ({
+    column: name,
+    has: ({ leader }) => leader.name === name,
+    cell: (department) => `${department}，${name}分管`,
+  })),
 };
 
 interface Chart {
@@ -46,7 +71,7 @@ const charts: Chart[] = pageFiles(sites.real).flatMap((file) => {
 
 test('the site has each of the charts', () => {
   expect(new Set(charts.map(({ id }) => id))).toEqual(
-    new Set([...Object.keys(expected), 'category-department']),
+    new Set([...Object.keys(expected), ...Object.keys(matrices)]),
   );
 });
 
@@ -79,21 +104,24 @@ describe.each(charts)('the chart $id on $file', ({ file, id }) => {
     }
   });
 
-  if (id === 'category-department') {
+  const matrix = matrices[id];
+  if (matrix) {
     test('says the same in the drawing, in the table and in the data', () => {
-      const departments = new Set(tasks.flatMap((task) => task.departments.map(({ name }) => name)));
-      const cell = (department: string, category: number): number =>
-        tasks.filter(
-          (task) =>
-            task.category.number === category && task.departments.some(({ name }) => name === department),
-        ).length;
-      expect(new Set(rows.map(({ label }) => label))).toEqual(departments);
-      for (const { label, values } of rows) {
-        expect(values).toEqual(Array.from(NUMERALS, (_numeral, index) => cell(label, index + 1)));
-      }
+      const names = figure
+        .find('table thead th')
+        .toArray()
+        .slice(1)
+        .map((cell) => $(cell).text().trim());
+      expect(new Set(names)).toEqual(new Set(matrix.map(({ column }) => column)));
+      expect(new Set(rows.map(({ label }) => label))).toEqual(new Set(tasks.flatMap(departmentsOf)));
+      const inOrder = names.flatMap((name) => matrix.filter(({ column }) => column === name));
+      const countOf = (department: string, has: (task: (typeof tasks)[number]) => boolean): number =>
+        tasks.filter((task) => has(task) && departmentsOf(task).includes(department)).length;
+      for (const { label, values } of rows)
+        expect(values).toEqual(inOrder.map(({ has }) => countOf(label, has)));
       const filled = rows.flatMap(({ label, values }) =>
-        values.flatMap((value, index) =>
-          value > 0 ? [`${label}，第${NUMERALS.charAt(index)}件=${value}`] : [],
+        inOrder.flatMap(({ cell }, index) =>
+          (values[index] ?? 0) > 0 ? [`${cell(label)}=${values[index] ?? 0}`] : [],
         ),
       );
       for (const drawing of drawings) {
@@ -101,10 +129,7 @@ describe.each(charts)('the chart $id on $file', ({ file, id }) => {
           .find('[data-value]')
           .toArray()
           .map((mark) => {
-            const name =
-              $(mark)
-                .attr('aria-label')
-                ?.replace(/件“.*$/u, '件') ?? '';
+            const [name = ''] = ($(mark).attr('aria-label') ?? '').split(/(?<=件)“|：/u);
             expect($(mark).find('text').text().trim()).toBe($(mark).attr('data-value'));
             return `${name}=${$(mark).attr('data-value') ?? ''}`;
           });

@@ -114,3 +114,14 @@ test('long names are broken where the columns need the room, and only there', ()
   expect(lines(328)).toEqual(['市卫生健康局', '市人力资源/社会保障局', '市住房城乡/建设局', '市委统战部']);
   expect(lines(720)).toEqual(rows.map(({ label }) => label));
 });
+
+test('column names too wide for their columns are set upright, and the rows begin below them', () => {
+  const people = ['李惠文', '刘杰', '周佩珊', '曹阳', '乔磊', '林健生', '郑晓毅'].map(heading);
+  const narrow = layoutMatrix(people, rows, [], 328);
+  expect(narrow.columns.map(({ lines }) => lines.length)).toEqual([3, 2, 3, 2, 2, 3, 3]);
+  const ends = narrow.columns.map(({ lines }) => lines.at(-1)?.y);
+  expect(new Set(ends).size).toBe(1);
+  expect(narrow.rows[0]?.hit.y).toBeGreaterThan(ends[0] ?? Infinity);
+  expect(narrow.columns[0]?.lines[0]?.y).toBeGreaterThan(10);
+  expect(layoutMatrix(people, rows, [], 720).columns[0]?.lines).toHaveLength(1);
+});

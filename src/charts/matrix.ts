@@ -30,7 +30,7 @@ export interface MatrixLayout {
   height: number;
   /** Where the last column ends. */
   right: number;
-  columns: (Heading & { x: number; y: number; hit: Box })[];
+  columns: (Heading & { lines: { text: string; y: number }[]; x: number; hit: Box })[];
   rows: (Heading & { lines: { text: string; y: number }[]; line: number; hit: Box })[];
   /** `level` is 1–4: how dark the square is. */
   cells: (Cell & { square: Box; text: { x: number; y: number }; level: number; hit: Box })[];
@@ -47,6 +47,7 @@ const NARROWEST_CELL = 24;
 const LONGEST_LINE = 7;
 const SHORTEST_LINE = 5;
 const BESIDE_NAME = 8;
+const BESIDE_COLUMN = 4;
 /** From the middle of a line of text down to its baseline. */
 const BASELINE = FONT * 0.36;
 
@@ -78,24 +79,31 @@ export function layoutMatrix(
   const labels = rows.map(({ label }) => label);
   const { lines, taken } = names(labels, width, columns.length);
   const step = Math.min(WIDEST_CELL, (width - taken) / Math.max(1, columns.length));
+  // A name too wide for its column is set upright, character under character.
+  const upright = columns.some(({ label }) => widthInEm(label) * FONT > step - BESIDE_COLUMN);
+  const headings = columns.map(({ label }) => (upright ? Array.from(label) : [label]));
+  const head = HEAD + ((max(headings, ({ length }) => length) ?? 1) - 1) * LINE;
   const height = Math.max(ROW, (max(lines, ({ length }) => length) ?? 1) * LINE + 4);
   const side = round(Math.min(step, height) - 2);
   const most = max(cells, ({ value }) => value) ?? 1;
   const slot = (column: number, row: number): Box => ({
     x: round(taken + column * step),
-    y: HEAD + row * height,
+    y: head + row * height,
     width: round(step),
     height,
   });
   return {
     width,
-    height: HEAD + rows.length * height,
+    height: head + rows.length * height,
     right: round(taken + columns.length * step),
     columns: columns.map((column, index) => ({
       ...column,
       x: round(taken + (index + 0.5) * step),
-      y: HEAD - 9,
-      hit: { ...slot(index, 0), y: 0, height: HEAD },
+      lines: (headings[index] ?? []).map((text, position, { length }) => ({
+        text,
+        y: head - 9 - (length - 1 - position) * LINE,
+      })),
+      hit: { ...slot(index, 0), y: 0, height: head },
     })),
     rows: rows.map((row, index) => {
       const { y } = slot(0, index);

@@ -1,9 +1,27 @@
 import * as z from 'zod';
+import { isoDateSchema } from './date.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, '只用小写字母、数字和连字符');
 
+/** Words that the table does not have, with the public page that has them. What has no such page is left out. */
+const sourcedSchema = z.strictObject({
+  text: z.string().min(1),
+  source: z.url({ protocol: /^https?$/u, error: '写公开网页的完整网址，以 http:// 或 https:// 开头' }),
+});
+
 /** 责任单位: an office that answers for tasks. Kept by hand after its stub was made; its file name is its slug. */
-export const departmentSchema = z.strictObject({ name: z.string().min(1) });
+export const departmentSchema = z.strictObject({
+  /** As the table has it. */
+  name: z.string().min(1),
+  /** The official name in full. */
+  fullName: sourcedSchema.optional(),
+  /** What people call it, other than the table does. */
+  nicknames: z.array(sourcedSchema).min(1).optional(),
+  /** The name that it has had since a later day; the promises keep the name of their time. */
+  renamed: sourcedSchema.extend({ since: isoDateSchema }).optional(),
+});
+
+export type Department = z.infer<typeof departmentSchema>;
 
 /** 分管市领导: a person who answers for tasks. Kept by hand after the stub was made; the file name is the slug. */
 export const leaderSchema = z.strictObject({ name: z.string().min(1) });

@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Category } from '../domain/category.ts';
 import { findDistricts, type District } from '../domain/district.ts';
 import type { Edition } from '../domain/edition.ts';
+import type { Department } from '../domain/office.ts';
 import { readPromise, type Promised } from '../domain/promise.ts';
 import { statusAt, type Status, type Update } from '../domain/status.ts';
 import type { Task } from '../domain/task.ts';
@@ -11,6 +12,8 @@ import { paths } from './urls.ts';
 /** A person or office, with all that it answers for. */
 export interface Office {
   name: string;
+  /** What is known of a department beyond the table; nothing of a leader. */
+  known?: Omit<Department, 'name'>;
   slug: string;
   /** In the order of the editions (newest first) and of the table. */
   tasks: SiteTask[];
@@ -86,10 +89,15 @@ function finder<T>(records: ReadonlyMap<string, T>, folder: string): (key: strin
   };
 }
 
-const office = (entry: CollectionEntry<'departments'> | CollectionEntry<'leaders'>): [string, Office] => [
-  entry.id,
-  { name: entry.data.name, slug: entry.id, tasks: [] },
+const leaderOf = ({ id, data }: CollectionEntry<'leaders'>): [string, Office] => [
+  id,
+  { name: data.name, slug: id, tasks: [] },
 ];
+
+function departmentOf({ id, data }: CollectionEntry<'departments'>): [string, Office] {
+  const { name, ...known } = data;
+  return [id, { name, known, slug: id, tasks: [] }];
+}
 
 const district = ({ id, data }: CollectionEntry<'districts'>): SiteDistrict => ({
   ...data,
@@ -112,8 +120,8 @@ async function loadSite(): Promise<Site> {
       .toSorted((a, b) => b.data.year - a.data.year || (a.id < b.id ? -1 : 1))
       .map(({ data }) => [data.id, { edition: data, categories: [], tasks: [] }]),
   );
-  const departments = new Map((await getCollection('departments')).map(office));
-  const leaders = new Map((await getCollection('leaders')).map(office));
+  const departments = new Map((await getCollection('departments')).map(departmentOf));
+  const leaders = new Map((await getCollection('leaders')).map(leaderOf));
   const districts = (await getCollection('districts'))
     .map(district)
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));

@@ -1,6 +1,7 @@
 import { chineseMonthDay } from '../domain/date.ts';
 import { toChineseNumeral } from '../domain/numeral.ts';
-import type { Office, SiteDistrict, SiteEdition, SiteTask } from './load.ts';
+import { targetsOf } from '../domain/quantity/quantity.ts';
+import type { Office, Site, SiteDistrict, SiteEdition, SiteTask } from './load.ts';
 import { href, paths } from './urls.ts';
 
 /** The numbers behind the charts, with the pages that each of them leads to. */
@@ -78,6 +79,51 @@ export function deadlineGroups({ edition, tasks }: SiteEdition) {
     label: chineseMonthDay(date),
     href: href(paths.deadline(edition.year, date)),
     items: group.map(({ number, title, path }) => ({ number, label: title, href: href(path) })),
+  }));
+}
+
+/** How many tasks each department answers for under each leader; only pairs that have one. */
+export function leaderDepartmentMatrix(
+  { departments, leaders }: Pick<Site, 'departments' | 'leaders'>,
+  site: SiteEdition,
+) {
+  const columns = officesIn(leaders, site);
+  const rows = officesIn(departments, site);
+  return {
+    columns: columns.map(({ office }) => ({ label: office.name, href: href(paths.leader(office.slug)) })),
+    rows: rows.map(({ office }) => ({ label: office.name, href: href(paths.department(office.slug)) })),
+    cells: rows.flatMap(({ office, tasks }, row) =>
+      columns.flatMap(({ office: leader }, column) => {
+        const value = tasks.filter((task) => task.leader.slug === leader.slug).length;
+        const path = paths.leaderDepartment(leader.slug, site.edition.year, office.slug);
+        const title = `${office.name}，${leader.name}分管`;
+        return value === 0 ? [] : [{ row, column, value, title, href: href(path) }];
+      }),
+    ),
+  };
+}
+
+/** The departments of some tasks, in the order of the tasks, each with those of them that it answers for. */
+export function byDepartment(tasks: readonly SiteTask[]) {
+  const offices = tasks.flatMap((task) => task.departments);
+  return [...new Map(offices.map((office) => [office.slug, office])).values()].map(({ name, slug }) => ({
+    name,
+    slug,
+    tasks: tasks.filter((task) => task.departments.some((office) => office.slug === slug)),
+  }));
+}
+
+/** How many numbers each task promises, category by category. */
+export function targetsPerTask({ categories }: SiteEdition) {
+  return categories.map(({ number, name, path, tasks }) => ({
+    title: `${toChineseNumeral(number)}、${name}`,
+    href: href(path),
+    bars: tasks.map((task) => ({
+      label: String(task.number),
+      title: `${task.number} ${task.title}`,
+      value: targetsOf(task.quantities).length,
+      href: href(task.path),
+    })),
   }));
 }
 

@@ -87,11 +87,17 @@ export const strings = {
       approx: '约',
     } satisfies Record<Quantity['comparator'], string>,
   },
+  names: {
+    full: '全称',
+    nicknames: '也称',
+    renamed: '后来的名称',
+    source: '依据',
+  },
   table: {
     note: '由程序按上面的文字列出，数字照原文。',
     row: '范围',
   },
-  chart: { showTable: '查看数据表', tasks: '项数' },
+  chart: { showTable: '查看数据表', tasks: '项数', targets: '目标数字' },
   search: {
     label: '搜索承诺',
     placeholder: '例如：老旧小区',

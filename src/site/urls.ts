@@ -19,6 +19,9 @@ export const paths = {
   leaders: () => '/leaders/',
   leader: (slug: string) => `/leaders/${slug}/`,
   districts: () => '/districts/',
+  /** The tasks of one department on a leader's page. */
+  leaderDepartment: (slug: string, year: number, department: string) =>
+    `/leaders/${slug}/#${departmentAnchor(year, department)}`,
   /** The tasks that name no place. */
   tasksWithoutPlace: () => '/districts/#no-place',
   district: (slug: string) => `/districts/${slug}/`,
@@ -40,6 +43,10 @@ export const paths = {
 /** Id of the part of an office's page that holds its tasks of one category. */
 export const categoryAnchor = (year: number, category: number): string =>
   `category-${year}-${twoDigits(category)}`;
+
+/** Id of the part of a leader's page that lists the tasks of one department. */
+export const departmentAnchor = (year: number, department: string): string =>
+  `department-${year}-${department}`;
 
 /** Id of the part of the deadlines' page that lists what is due on a day. */
 export const deadlineAnchor = (date: string): string => `due-${date}`;
