@@ -81,9 +81,15 @@ describe('npm run convert', () => {
     expect(code).toBe(0);
     expect(out).toContain('新增 tasks/jiangmen-2022-44.md');
     expect(out).toContain('（1 年，10 件，44 项）');
-    // What is written by hand is not made anew.
-    const converted = Object.entries(committed).filter(([path]) => !/^(?:pages|districts)\//u.test(path));
-    expect(snapshot(content)).toEqual(Object.fromEntries(converted));
+    // What is written by hand is not made anew: of a department or a leader its name alone.
+    const nameOf = (text: string) => /^name: .+$/mu.exec(text)?.[0];
+    const made = (files: Record<string, string>) =>
+      Object.fromEntries(
+        Object.entries(files)
+          .filter(([path]) => !/^(?:pages|districts)\//u.test(path))
+          .map(([path, text]) => [path, /^(?:departments|leaders)\//u.test(path) ? nameOf(text) : text]),
+      );
+    expect(made(snapshot(content))).toEqual(made(committed));
     expect(listFiles(root).filter((path) => !/^(?:content|seeds)\//u.test(path))).toEqual([]);
   });
 
