@@ -95,6 +95,19 @@ describe('the search', () => {
     await page.context().close();
   });
 
+  test('filters by the district that a promise names, and by whether it has a number as target', async () => {
+    const page = await session.open('/search/?district=台山市');
+    await settled(page);
+    const inTaishan = (task: (typeof tasks)[number]): boolean =>
+      task.districts.some(({ name }) => name === '台山市');
+    expect(await titles(page)).toEqual(titlesWhere(inTaishan));
+    await choose(page, 'measurable', '写有数量目标');
+    await page.waitForURL(/measurable=/u);
+    await settled(page);
+    expect(await titles(page)).toEqual(titlesWhere((task) => inTaishan(task) && task.measurable));
+    await page.context().close();
+  });
+
   test('shows each result with its number, department, leader, deadline and status, and a link to its page', async () => {
     const page = await session.open('/search/?department=市水利局');
     await settled(page);
