@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
 import { rehypePromise } from './src/site/rehype-promise.ts';
+import { remarkPlain } from './src/site/remark-plain.ts';
 
 // Where the site will live: `SITE_URL=https://www.example.cn BASE_PATH=/minsheng/2022/ npm run build`.
 const {
@@ -32,7 +33,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [[remarkGfm, { singleTilde: false }]],
+      remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkPlain],
       rehypePlugins: [rehypePromise],
     }),
     syntaxHighlight: false,

@@ -7,6 +7,7 @@ import { editionSchema } from './domain/edition.ts';
 import { generatedSchema } from './domain/generated.ts';
 import { departmentSchema, leaderSchema } from './domain/office.ts';
 import { taskSchema } from './domain/task.ts';
+import { updatesLoader, updatesSchema } from './site/updates-loader.ts';
 
 // An import of these would send all of Astro's runtime through Vite, module by module, to read six schemas: a quarter
 // of the whole build (npm run measure:build). Node has them loaded already.
@@ -26,5 +27,6 @@ export const collections = {
   tasks: defineCollection({ loader: records('tasks'), schema: taskSchema.extend(generated) }),
   departments: defineCollection({ loader: records('departments'), schema: departmentSchema }),
   leaders: defineCollection({ loader: records('leaders'), schema: leaderSchema }),
+  updates: defineCollection({ loader: updatesLoader(content), schema: updatesSchema }),
   districts: defineCollection({ loader: records('districts'), schema: districtSchema }),
 };

@@ -10,14 +10,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   charts: ['domain'],
   files: ['domain'],
   search: ['domain'],
-  site: ['domain'],
+  updates: ['domain', 'seed'],
+  site: ['domain', 'files', 'updates'],
   components: ['domain', 'charts', 'site', 'search', 'layouts'],
   layouts: ['domain', 'site', 'components', 'styles'],
   pages: ['domain', 'site', 'search', 'components', 'layouts', 'styles'],
 };
 
 /** Folders that know no file system, no clock and no framework. */
-const PURE = ['domain', 'seed', 'charts'];
+const PURE = ['domain', 'seed', 'updates', 'charts'];
 
 const sources = listFiles('src').filter((path) => /\.(?:ts|astro)$/u.test(path) && path.includes('/'));
 const folderOf = (path: string): string => path.split('/')[0] ?? '';

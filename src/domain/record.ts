@@ -6,8 +6,9 @@ import { placeSchema } from './place.ts';
 import { quantitySchema } from './quantity/quantity.ts';
 import { sumSchema } from './quantity/sums.ts';
 import { tableSchema } from './quantity/tables.ts';
-import { STATUSES, updateSchema } from './status.ts';
+import { STATUSES } from './status.ts';
 import { appliedCorrectionSchema } from './task.ts';
+import { updateRecordSchema } from './update.ts';
 
 /** One task of the public record. Fields may be added, never renamed; null where unknown. */
 export const taskRecordSchema = z.strictObject({
@@ -34,7 +35,8 @@ export const taskRecordSchema = z.strictObject({
   /** Whether one of the quantities is a target. */
   measurable: z.boolean(),
   status: z.enum(STATUSES),
-  updates: z.array(updateSchema),
+  /** Oldest first. */
+  updates: z.array(updateRecordSchema),
   /** Hand-made changes to the source's words, with their reasons. */
   corrections: z.array(appliedCorrectionSchema),
   source: placeSchema,

@@ -1,24 +1,41 @@
-import * as z from 'zod';
-import { isoDateSchema } from './date.ts';
+import { dateParts, dayOfYear, daysInYear } from './date.ts';
 
 /** The statuses of a task, in the order in which the site lists them. */
 export const STATUSES = ['no-update', 'in-progress', 'completed', 'not-completed', 'adjusted'] as const;
 
 export type Status = (typeof STATUSES)[number];
 
-/** One dated report on one task. The public record lists them. */
-export const updateSchema = z.strictObject({
-  date: isoDateSchema,
-  status: z.enum(STATUSES).exclude(['no-update']),
-});
-
-export type Update = z.infer<typeof updateSchema>;
+/** What the rules look at of an update. */
+interface Reported {
+  /** ISO date. */
+  date: string;
+  status: Exclude<Status, 'no-update'>;
+}
 
 /**
  * Status of a task at the as-of date (ISO): what the newest update on or before that day says,
  * and `no-update` where there is none. Nothing is inferred from silence.
  */
-export function statusAt(updates: readonly Update[], asOf: string): Status {
+export function statusAt(updates: readonly Reported[], asOf: string): Status {
   const published = updates.filter(({ date }) => date <= asOf).toSorted((a, b) => (a.date < b.date ? -1 : 1));
   return published.at(-1)?.status ?? 'no-update';
+}
+
+/** 序时进度: how much of a year has gone when a day (ISO) ends, in per cent; 0 before the year, 100 after it. */
+export function shareOfYear(date: string, year: number): number {
+  const { year: own } = dateParts(date);
+  if (own !== year) return own < year ? 0 : 100;
+  return (dayOfYear(date) / daysInYear(year)) * 100;
+}
+
+/** Against the share of the year that has gone: within one point of it is on time. */
+export type Pace = 'ahead' | 'on' | 'behind';
+
+const TOLERANCE = 1;
+
+/** How a reported percentage stands to the share of its year that had gone on the day of the report. */
+export function paceOf(percent: number, date: string, year: number): Pace {
+  const difference = percent - shareOfYear(date, year);
+  if (Math.abs(difference) <= TOLERANCE) return 'on';
+  return difference > 0 ? 'ahead' : 'behind';
 }

@@ -4,8 +4,9 @@ import { findDistricts, type District } from '../domain/district.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Department } from '../domain/office.ts';
 import { readPromise, type Promised } from '../domain/promise.ts';
-import { statusAt, type Status, type Update } from '../domain/status.ts';
+import { statusAt, type Status } from '../domain/status.ts';
 import type { Task } from '../domain/task.ts';
+import type { UpdateRecord } from '../domain/update.ts';
 import { plainText } from './plain-text.ts';
 import { paths } from './urls.ts';
 
@@ -27,6 +28,12 @@ export interface SiteCategory {
   source: Category['source'];
   tasks: SiteTask[];
   entry: CollectionEntry<'categories'>;
+}
+
+/** An update, and its free text rendered. */
+export interface SiteUpdate {
+  record: UpdateRecord;
+  html: string;
 }
 
 /** A county-level division, with the tasks that name it. */
@@ -54,7 +61,8 @@ export interface SiteTask extends Promised {
   deadline: Task['deadline'];
   corrections: NonNullable<Task['corrections']>;
   source: Task['source'];
-  updates: Update[];
+  /** Oldest first. */
+  updates: SiteUpdate[];
   status: Status;
   path: string;
   entry: CollectionEntry<'tasks'>;
@@ -147,6 +155,11 @@ async function loadSite(): Promise<Site> {
     categories.set(entry.id, category);
   }
 
+  const reported = new Map<string, SiteUpdate[]>();
+  for (const { data } of await getCollection('updates'))
+    for (const { task, record, html } of data.updates)
+      reported.set(task, [...(reported.get(task) ?? []), { record, html }]);
+
   const newestFirst = [...editions.keys()];
   const entries = (await getCollection('tasks')).toSorted(
     (a, b) => newestFirst.indexOf(a.data.edition) - newestFirst.indexOf(b.data.edition) || byNumber(a, b),
@@ -160,7 +173,7 @@ async function loadSite(): Promise<Site> {
     const leader = leaderNamed(data.leader, from);
     const lead = named.find(({ role }) => role === 'lead')?.office;
     if (!lead) throw new Error(`content/${from}.md names no lead department. Run npm run convert.`);
-    const updates: Update[] = [];
+    const updates = reported.get(data.id) ?? [];
     const content = plainText(entry.body ?? '');
     const task: SiteTask = {
       id: data.id,
@@ -178,7 +191,10 @@ async function loadSite(): Promise<Site> {
       corrections: data.corrections ?? [],
       source: data.source,
       updates,
-      status: statusAt(updates, owner.edition.asOf),
+      status: statusAt(
+        updates.map(({ record }) => record),
+        owner.edition.asOf,
+      ),
       path: paths.task(owner.edition.year, data.number),
       entry,
     };

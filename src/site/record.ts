@@ -39,7 +39,7 @@ export function taskRecord(task: SiteTask): TaskRecord {
     tables,
     measurable,
     status,
-    updates,
+    updates: updates.map(({ record }) => record),
     corrections,
     source,
     url: task.path,

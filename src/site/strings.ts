@@ -1,6 +1,6 @@
 import type { Quantity } from '../domain/quantity/quantity.ts';
 import type { Sum } from '../domain/quantity/sums.ts';
-import type { Status } from '../domain/status.ts';
+import type { Pace, Status } from '../domain/status.ts';
 
 /** The words of the site's interface. Words of the table itself come from the table. */
 export const strings = {
@@ -56,6 +56,23 @@ export const strings = {
   } satisfies Record<Status, string>,
   /** Said of a task whose deadline lies before the as-of date and of which nothing was published. */
   overdueWithoutUpdate: '期限已过，尚无公开进展',
+  progress: {
+    heading: '公开进展',
+    percent: '完成率',
+    share: '当日全年已过{share}%',
+    pace: {
+      ahead: '快于序时进度',
+      on: '与序时进度相当',
+      behind: '慢于序时进度',
+    } satisfies Record<Pace, string>,
+    target: '目标',
+    reached: '已达到',
+    reason: '说明',
+    by: '发布者',
+    source: '来源',
+    noSource: '没有注明公开来源。',
+    archive: '存档',
+  },
   statusWhy: '这是什么意思？',
   /** Whether a promise says how much. Neither is better: what has no number is checked by its words. */
   measurable: { yes: '写有数量目标', no: '只有文字要求' },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { AWKWARD_CONTENT, sites } from './sites.ts';
 
 function run(args: readonly string[], env: Record<string, string> = {}): void {
@@ -14,6 +14,7 @@ function run(args: readonly string[], env: Record<string, string> = {}): void {
 export default function setup(): void {
   rmSync('.cache/sites', { recursive: true, force: true });
   run(['scripts/convert.ts', '--seeds', 'tests/fixtures/seeds', '--content', AWKWARD_CONTENT]);
+  cpSync('tests/fixtures/updates', `${AWKWARD_CONTENT}/updates`, { recursive: true });
   for (const { dist, env } of Object.values(sites)) {
     // vitest sets NODE_ENV to test, and Astro would build for that.
     run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], { ...env, NODE_ENV: 'production' });

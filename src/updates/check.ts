@@ -1,0 +1,171 @@
+import { inReadingOrder, type Problem } from '../domain/problem.ts';
+import type { Quantity } from '../domain/quantity/quantity.ts';
+import { targetIndex, type Update } from '../domain/update.ts';
+import type { UpdateFile } from './update-file.ts';
+
+/** What the rules need to know of a task. */
+export interface KnownTask {
+  id: string;
+  edition: string;
+  year: number;
+  /** ISO date. */
+  asOf: string;
+  quantities: readonly Quantity[];
+}
+
+type Fault = Omit<Problem, 'file' | 'line'> & { field: keyof Update };
+
+const NEED_SOURCE: ReadonlyMap<Update['status'], string> = new Map([
+  ['completed', '已完成'],
+  ['not-completed', '未完成'],
+  ['adjusted', '已调整'],
+]);
+
+const targetWords = (quantities: readonly Quantity[]): string =>
+  quantities
+    .filter(({ role }) => role === 'target')
+    .map(({ text }) => `“${text}”`)
+    .join('、');
+
+/** Faults of one update by itself, and against its task. */
+function ownFaults({ update, edition }: UpdateFile, task: KnownTask): Fault[] {
+  const { date, status, percent, percentWords, source, values = [] } = update;
+  const faults: Fault[] = [];
+  if (task.edition !== edition)
+    faults.push({
+      field: 'task',
+      rule: 'update-folder',
+      text: `文件放在 ${edition} 里，任务“${task.id}”却属于 ${task.edition}。`,
+      hint: `请把文件移到 updates/${task.edition}/，或改正 task。`,
+    });
+  if (date < `${task.year}-01-01`)
+    faults.push({
+      field: 'date',
+      rule: 'update-early',
+      text: `日期 ${date} 早于 ${task.year} 年，那时还没有这一年的承诺。`,
+      hint: '请核对日期。',
+    });
+  if (date > task.asOf)
+    faults.push({
+      field: 'date',
+      rule: 'update-late',
+      text: `日期 ${date} 晚于数据截止日期 ${task.asOf}。`,
+      hint: `请核对日期；若已核对到这一天，请把 seeds/${task.edition}/edition.yaml 里的 asOf 改晚，再运行 npm run convert。`,
+    });
+  if (percent !== undefined && percent > 100 && percentWords === undefined)
+    faults.push({
+      field: 'percent',
+      rule: 'update-over',
+      text: `完成率 ${percent}% 超过 100%，却没有写来源的原话。`,
+      hint: '请在 percentWords 写上来源的原话，例如“超额完成，为年度目标的120%”。',
+    });
+  const claimed = NEED_SOURCE.get(status);
+  if (claimed !== undefined && source === undefined)
+    faults.push({
+      field: 'status',
+      rule: 'update-source',
+      text: `状态是“${claimed}”，却没有来源。`,
+      hint: '请在 source 写上来源的标题 title 和网址 url；没有公开的来源，就不能这样写。',
+    });
+  for (const value of values) {
+    if (targetIndex(task.quantities, value) !== null) continue;
+    const known = targetWords(task.quantities);
+    const times = task.quantities.filter(
+      ({ role, text }) => role === 'target' && text === value.target,
+    ).length;
+    faults.push({
+      field: 'values',
+      rule: 'update-target',
+      text:
+        times > 1
+          ? `目标“${value.target}”在这一项里有 ${times} 处，看不出是哪一处。`
+          : `这一项里没有目标“${value.target}”。`,
+      hint:
+        times > 1
+          ? `请用 place 写明是第几处（1 至 ${times}）。`
+          : known === ''
+            ? '这一项没有数量目标，请删去 values。'
+            : `请照原文写，可写的有${known}。`,
+    });
+  }
+  return faults;
+}
+
+const sameReport = (a: Update, b: Update): boolean =>
+  a.status === b.status &&
+  a.percent === b.percent &&
+  JSON.stringify(a.values ?? []) === JSON.stringify(b.values ?? []);
+
+/** Faults of an update against those before it, of the same task; the last is the newest. */
+function followingFaults(earlier: readonly UpdateFile[], { update }: UpdateFile): Fault[] {
+  const before = earlier.at(-1);
+  if (!before) return [];
+  const faults: Fault[] = [];
+  if (before.update.date === update.date) {
+    if (!sameReport(before.update, update))
+      faults.push({
+        field: 'date',
+        rule: 'update-twice',
+        text: `同一项在 ${update.date} 已有另一条进展（${before.file}），两条说法不同。`,
+        hint: '同一天只能有一种说法：请合并成一条，或改正日期。',
+      });
+    return faults;
+  }
+  if (update.reason !== undefined) return faults;
+  if (before.update.status === 'completed' && update.status !== 'completed')
+    faults.push({
+      field: 'status',
+      rule: 'update-back',
+      text: `${before.update.date} 已经是“已完成”，现在又不是，却没有写原因。`,
+      hint: '请核对状态；若确实如此，请在 reason 写明原因。',
+    });
+  const known = earlier.findLast((each) => each.update.percent !== undefined)?.update;
+  if (known?.percent !== undefined && update.percent !== undefined && update.percent < known.percent)
+    faults.push({
+      field: 'percent',
+      rule: 'update-fall',
+      text: `完成率由 ${known.date} 的 ${known.percent}% 降到 ${update.percent}%，却没有写原因。`,
+      hint: '请核对完成率；若确实如此，请在 reason 写明原因。',
+    });
+  return faults;
+}
+
+const placed = ({ file, lineOf }: UpdateFile, { field, ...fault }: Fault): Problem => {
+  const line = lineOf(field);
+  return { file, ...(line === undefined ? {} : { line }), ...fault };
+};
+
+/** Updates of each task, oldest first; of one day by their files. */
+export function byTask(files: readonly UpdateFile[]): Map<string, UpdateFile[]> {
+  const inOrder = files.toSorted(
+    (a, b) =>
+      (a.update.date < b.update.date ? -1 : a.update.date > b.update.date ? 1 : 0) ||
+      (a.file < b.file ? -1 : 1),
+  );
+  return Map.groupBy(inOrder, ({ update }) => update.task);
+}
+
+/**
+ * Every fault of the updates of all tasks, in the order of the files: against the rules of the record, their task, and the
+ * update of the same task before them. The rules stand on `/methodology/`.
+ */
+export function checkUpdates(files: readonly UpdateFile[], tasks: ReadonlyMap<string, KnownTask>): Problem[] {
+  const problems = [...byTask(files)].flatMap(([id, updates]) => {
+    const task = tasks.get(id);
+    return updates.flatMap((each, index): Problem[] => {
+      if (!task)
+        return [
+          placed(each, {
+            field: 'task',
+            rule: 'update-task',
+            text: `没有编号为“${id}”的任务。`,
+            hint: '编号是年度加两位序号，例如 jiangmen-2022-07。',
+          }),
+        ];
+      const faults = [...ownFaults(each, task), ...followingFaults(updates.slice(0, index), each)];
+      return faults.map((fault) => placed(each, fault));
+    });
+  });
+  const order = files.map(({ file }) => file);
+  return inReadingOrder(problems.toSorted((a, b) => order.indexOf(a.file) - order.indexOf(b.file)));
+}

@@ -1,0 +1,52 @@
+import type { Problem } from '../domain/problem.ts';
+import { targetIndex, type UpdateRecord } from '../domain/update.ts';
+import { byTask, checkUpdates, type KnownTask } from './check.ts';
+import { knownTasks } from './known-tasks.ts';
+import { readUpdateFile, type UpdateFile } from './update-file.ts';
+
+/** The folder of `content/` that holds the updates, a folder inside it for each edition. */
+export const UPDATES_FOLDER = 'updates';
+
+/** Updates of one task, oldest first. */
+export type UpdatesByTask = Map<string, UpdateRecord[]>;
+
+function toRecord({ update, text }: UpdateFile, task: KnownTask): UpdateRecord {
+  const { date, status, percent, percentWords, values = [], by, source, reason } = update;
+  return {
+    date,
+    status,
+    percent: percent ?? null,
+    percentWords: percentWords ?? null,
+    values: values.map((each) => ({ quantity: targetIndex(task.quantities, each) ?? 0, value: each.value })),
+    by,
+    source: source ? { title: source.title, url: source.url, archive: source.archive ?? null } : null,
+    reason: reason ?? null,
+    text,
+  };
+}
+
+/**
+ * Reads every update of `content/`. All problems are returned, and no update where there is one.
+ * @param files of `content/`, by their path inside it
+ * @param label path of `content/`, for messages
+ */
+export function readUpdates(
+  files: ReadonlyMap<string, string>,
+  label: string,
+): { updates: UpdatesByTask; problems: Problem[] } {
+  const results = [...files].flatMap(([path, text]) =>
+    path.startsWith(`${UPDATES_FOLDER}/`)
+      ? [readUpdateFile(path.slice(UPDATES_FOLDER.length + 1), text, `${label}/${UPDATES_FOLDER}`)]
+      : [],
+  );
+  if (results.length === 0) return { updates: new Map(), problems: [] };
+  const read = results.flatMap((result) => (result.read ? [result.read] : []));
+  const tasks = knownTasks(files);
+  const problems = [...results.flatMap((result) => result.problems), ...checkUpdates(read, tasks)];
+  if (problems.length > 0) return { updates: new Map(), problems };
+  const updates = [...byTask(read)].flatMap(([id, all]) => {
+    const task = tasks.get(id);
+    return task ? [[id, all.map((each) => toRecord(each, task))] as const] : [];
+  });
+  return { updates: new Map(updates), problems: [] };
+}

@@ -1,0 +1,60 @@
+import type { Problem } from '../domain/problem.ts';
+import { updateSchema, type Update } from '../domain/update.ts';
+import { readYaml } from '../seed/yaml.ts';
+
+/** An update that was read, with where it stands. */
+export interface UpdateFile {
+  /** Path of the file, for messages. */
+  file: string;
+  /** Folder inside `updates/`: the edition. */
+  edition: string;
+  update: Update;
+  /** Free text, as Markdown; may be empty. */
+  text: string;
+  /** 1-based line of a field. */
+  lineOf: (field: keyof Update) => number | undefined;
+}
+
+const FRONT_MATTER = /^---\r?\n(?<head>[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n(?<body>[\s\S]*))?$/u;
+const FIELDS = `可写的有 ${Object.keys(updateSchema.shape).join('、')}；task、date、status、by 必写。`;
+/** The line of `---` stands before the first of the front matter. */
+const LINES_BEFORE = 1;
+
+/**
+ * Reads one file of `content/updates/`. Every fault is told with its line; the update is null where there is one.
+ * @param path inside `updates/`, with forward slashes
+ * @param label path of `updates/`, for messages
+ */
+export function readUpdateFile(
+  path: string,
+  content: string,
+  label: string,
+): { read: UpdateFile | null; problems: Problem[] } {
+  const file = `${label}/${path}`;
+  const groups = FRONT_MATTER.exec(content.replace(/^\uFEFF/u, ''))?.groups;
+  if (!groups) {
+    const problem = {
+      file,
+      line: 1,
+      rule: 'update-head',
+      text: '文件开头没有两行 --- 夹着的各项。',
+      hint: '第一行写 ---，下面写 task、date、status、by 各项，之后再写一行 ---。',
+    };
+    return { read: null, problems: [problem] };
+  }
+  const { value, problems, lineOf } = readYaml(groups['head'] ?? '', updateSchema, file);
+  const below = (line: number | undefined): number | undefined => line && line + LINES_BEFORE;
+  if (value === null) {
+    const placed = problems.map((problem) => {
+      const line = below(problem.line);
+      return { ...problem, hint: FIELDS, ...(line === undefined ? {} : { line }) };
+    });
+    return { read: null, problems: placed };
+  }
+  const edition = path.split('/')[0] ?? '';
+  const text = (groups['body'] ?? '').trim();
+  return {
+    read: { file, edition, update: value, text, lineOf: (field) => below(lineOf([field])) },
+    problems: [],
+  };
+}
