@@ -11,10 +11,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   files: ['domain'],
   search: ['domain'],
   updates: ['domain', 'seed'],
-  site: ['domain', 'files', 'updates'],
+  site: ['domain', 'seed', 'files', 'updates'],
   components: ['domain', 'charts', 'site', 'search', 'layouts'],
   layouts: ['domain', 'site', 'components', 'styles'],
-  pages: ['domain', 'site', 'search', 'components', 'layouts', 'styles'],
+  pages: ['domain', 'seed', 'site', 'search', 'components', 'layouts', 'styles'],
 };
 
 /** Folders that know no file system, no clock and no framework. */

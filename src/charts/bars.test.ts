@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutBars, type Bar, type BarLayout } from './bars.ts';
-import { outside, overlapping, type Box } from './test-boxes.ts';
+import type { Box } from './box.ts';
+import { outside, overlapping } from './test-boxes.ts';
 import { widthInEm } from './text.ts';
 
 const bar = (label: string, value: number): Bar => ({ label, value, href: `/${label}/` });

@@ -1,4 +1,5 @@
 import { max } from 'd3';
+import type { Box } from './box.ts';
 import { round, widthInEm, wrap } from './text.ts';
 
 /** A row or column, and the page that it leads to. */
@@ -15,13 +16,6 @@ export interface Cell {
   value: number;
   href: string;
   title: string;
-}
-
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 /** `hit` is the whole of a link's place, for the pointer; a `y` of text is its baseline. */

@@ -1,4 +1,5 @@
 import { max, scaleLinear } from 'd3';
+import type { Box } from './box.ts';
 import { round, widthInEm, wrap } from './text.ts';
 
 /** One bar of a panel; `title` is its whole name, `label` what there is room for. */
@@ -13,13 +14,6 @@ export interface Panel {
   title: string;
   href: string;
   bars: readonly SmallBar[];
-}
-
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 /** A `y` of text is its baseline; `hit` is the whole of a link's place. */

@@ -1,10 +1,5 @@
 /** What the tests of the layouts ask of rectangles. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import type { Box } from './box.ts';
 
 /** Layouts round to two decimals; two neighbours may each be half of that off. */
 const ROUNDING = 0.02;

@@ -46,7 +46,7 @@ const OTHER_WORD: Readonly<Record<string, string>> = { 区: '域划块间', 市:
 const LIST_MARK = /^\s*(?:、|，|和|及|与|以及)\s*$/u;
 
 const isOtherWord = (text: string, end: number): boolean =>
-  (OTHER_WORD[text.charAt(end - 1)] ?? '').includes(text.charAt(end) || ' ');
+  end < text.length && (OTHER_WORD[text.charAt(end - 1)] ?? '').includes(text.charAt(end));
 
 interface Mention<T> {
   district: T;

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -92,13 +91,4 @@ export function keptFile(comment: string, data: Record<string, unknown>): string
 export function frontMatterOf(file: string): unknown {
   const [first] = processor.parse(file).children;
   return first?.type === 'yaml' ? parse(first.value) : undefined;
-}
-
-/** The words of a Markdown file below its front matter; paragraphs are joined by line feeds. */
-export function bodyTextOf(file: string): string {
-  return processor
-    .parse(file)
-    .children.filter(({ type }) => type !== 'yaml')
-    .map((node) => toString(node))
-    .join('\n');
 }

@@ -7,7 +7,7 @@ import { readPromise, type Promised } from '../domain/promise.ts';
 import { statusAt, type Status } from '../domain/status.ts';
 import type { Task } from '../domain/task.ts';
 import type { UpdateRecord } from '../domain/update.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../seed/plain-text.ts';
 import { paths } from './urls.ts';
 
 /** A person or office, with all that it answers for. */

@@ -82,27 +82,6 @@ export function deadlineGroups({ edition, tasks }: SiteEdition) {
   }));
 }
 
-/** How many tasks each department answers for under each leader; only pairs that have one. */
-export function leaderDepartmentMatrix(
-  { departments, leaders }: Pick<Site, 'departments' | 'leaders'>,
-  site: SiteEdition,
-) {
-  const columns = officesIn(leaders, site);
-  const rows = officesIn(departments, site);
-  return {
-    columns: columns.map(({ office }) => ({ label: office.name, href: href(paths.leader(office.slug)) })),
-    rows: rows.map(({ office }) => ({ label: office.name, href: href(paths.department(office.slug)) })),
-    cells: rows.flatMap(({ office, tasks }, row) =>
-      columns.flatMap(({ office: leader }, column) => {
-        const value = tasks.filter((task) => task.leader.slug === leader.slug).length;
-        const path = paths.leaderDepartment(leader.slug, site.edition.year, office.slug);
-        const title = `${office.name}，${leader.name}分管`;
-        return value === 0 ? [] : [{ row, column, value, title, href: href(path) }];
-      }),
-    ),
-  };
-}
-
 /** The departments of some tasks, in the order of the tasks, each with those of them that it answers for. */
 export function byDepartment(tasks: readonly SiteTask[]) {
   const offices = tasks.flatMap((task) => task.departments);
@@ -127,25 +106,56 @@ export function targetsPerTask({ categories }: SiteEdition) {
   }));
 }
 
-/** How many tasks of each category each department answers for; only pairs that have one. */
-export function categoryDepartmentMatrix(departments: readonly Office[], site: SiteEdition) {
-  const { year } = site.edition;
-  const present = officesIn(departments, site);
+/** A column of a matrix of departments: which tasks it counts, and what a square of it is called and leads to. */
+interface MatrixColumn {
+  heading: { label: string; title?: string; href: string };
+  has: (task: SiteTask) => boolean;
+  titleOf: (department: Office) => string;
+  pathOf: (department: Office) => string;
+}
+
+/** How many tasks each department answers for in each column; only pairs that have one. */
+function departmentMatrix(
+  departments: readonly Office[],
+  site: SiteEdition,
+  columns: readonly MatrixColumn[],
+) {
+  const rows = officesIn(departments, site);
   return {
-    columns: site.categories.map(({ number, name, path }) => ({
-      label: toChineseNumeral(number),
-      title: name,
-      href: href(path),
-    })),
-    rows: present.map(({ office }) => ({ label: office.name, href: href(paths.department(office.slug)) })),
-    cells: present.flatMap(({ office, tasks }, row) =>
-      site.categories.flatMap(({ number, name }, column) => {
-        const value = tasks.filter(({ category }) => category.number === number).length;
-        const title = `${office.name}，第${toChineseNumeral(number)}件“${name}”`;
+    columns: columns.map(({ heading }) => heading),
+    rows: rows.map(({ office }) => ({ label: office.name, href: href(paths.department(office.slug)) })),
+    cells: rows.flatMap(({ office, tasks }, row) =>
+      columns.flatMap(({ has, titleOf, pathOf }, column) => {
+        const value = tasks.filter(has).length;
         return value === 0
           ? []
-          : [{ row, column, value, title, href: href(paths.departmentCategory(office.slug, year, number)) }];
+          : [{ row, column, value, title: titleOf(office), href: href(pathOf(office)) }];
       }),
     ),
   };
+}
+
+/** How many tasks of each category each department answers for. */
+export function categoryDepartmentMatrix({ departments }: Pick<Site, 'departments'>, site: SiteEdition) {
+  const columns = site.categories.map(({ number, name, path }): MatrixColumn => ({
+    heading: { label: toChineseNumeral(number), title: name, href: href(path) },
+    has: ({ category }) => category.number === number,
+    titleOf: (office) => `${office.name}，第${toChineseNumeral(number)}件“${name}”`,
+    pathOf: ({ slug }) => paths.departmentCategory(slug, site.edition.year, number),
+  }));
+  return departmentMatrix(departments, site, columns);
+}
+
+/** How many tasks each department answers for under each leader. */
+export function leaderDepartmentMatrix(
+  { departments, leaders }: Pick<Site, 'departments' | 'leaders'>,
+  site: SiteEdition,
+) {
+  const columns = officesIn(leaders, site).map(({ office: { name, slug } }): MatrixColumn => ({
+    heading: { label: name, href: href(paths.leader(slug)) },
+    has: ({ leader }) => leader.slug === slug,
+    titleOf: (office) => `${office.name}，${name}分管`,
+    pathOf: (office) => paths.leaderDepartment(slug, site.edition.year, office.slug),
+  }));
+  return departmentMatrix(departments, site, columns);
 }

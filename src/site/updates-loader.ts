@@ -18,7 +18,7 @@ export const updatesSchema = z.object({
 });
 
 /** The one entry of the collection. */
-export const ALL_UPDATES = 'all';
+const ALL_UPDATES = 'all';
 
 /**
  * Astro loader of `content/updates/`. Stops the build with every problem at once, in Chinese: a wrong status beside a

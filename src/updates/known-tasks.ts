@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { editionSchema } from '../domain/edition.ts';
 import { findQuantities } from '../domain/quantity/quantity.ts';
 import { taskSchema } from '../domain/task.ts';
-import { bodyTextOf, frontMatterOf } from '../seed/markdown.ts';
+import { frontMatterOf } from '../seed/markdown.ts';
+import { plainText } from '../seed/plain-text.ts';
 import type { KnownTask } from './check.ts';
 
 const editionPart = z.object(editionSchema.pick({ id: true, year: true, asOf: true }).shape);
@@ -22,7 +23,7 @@ export function knownTasks(files: ReadonlyMap<string, string>): Map<string, Know
       const { id, edition } = taskPart.parse(frontMatterOf(text));
       const of = editions.find((each) => each.id === edition);
       if (!of) return [];
-      const quantities = findQuantities(bodyTextOf(text));
+      const quantities = findQuantities(plainText(text));
       return [[id, { id, edition, year: of.year, asOf: of.asOf, quantities }] as const];
     }),
   );

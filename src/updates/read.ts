@@ -5,10 +5,10 @@ import { knownTasks } from './known-tasks.ts';
 import { readUpdateFile, type UpdateFile } from './update-file.ts';
 
 /** The folder of `content/` that holds the updates, a folder inside it for each edition. */
-export const UPDATES_FOLDER = 'updates';
+const UPDATES_FOLDER = 'updates';
 
 /** Updates of one task, oldest first. */
-export type UpdatesByTask = Map<string, UpdateRecord[]>;
+type UpdatesByTask = Map<string, UpdateRecord[]>;
 
 function toRecord({ update, text }: UpdateFile, task: KnownTask): UpdateRecord {
   const { date, status, percent, percentWords, values = [], by, source, reason } = update;
@@ -17,7 +17,10 @@ function toRecord({ update, text }: UpdateFile, task: KnownTask): UpdateRecord {
     status,
     percent: percent ?? null,
     percentWords: percentWords ?? null,
-    values: values.map((each) => ({ quantity: targetIndex(task.quantities, each) ?? 0, value: each.value })),
+    values: values.flatMap((each) => {
+      const quantity = targetIndex(task.quantities, each);
+      return quantity === null ? [] : [{ quantity, value: each.value }];
+    }),
     by,
     source: source ? { title: source.title, url: source.url, archive: source.archive ?? null } : null,
     reason: reason ?? null,

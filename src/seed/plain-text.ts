@@ -1,15 +1,21 @@
 import { toString } from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm, { singleTilde: false })
+  .freeze();
 
-/** The words of a Markdown text, as a reader of the page sees them. Paragraphs are joined by line feeds. */
+/** The words of a Markdown text, as a reader of the page sees them: no front matter. Paragraphs are joined by line feeds. */
 export function plainText(markdown: string): string {
   return parser
     .parse(markdown)
-    .children.map((node) => toString(node))
+    .children.filter(({ type }) => type !== 'yaml')
+    .map((node) => toString(node))
     .join('\n');
 }
 

@@ -20,3 +20,7 @@ describe('the verbatim text of a code block', () => {
     expect(verbatimText('附件')).toBe('');
   });
 });
+
+test('front matter is not among the words', () => {
+  expect(plainText('---\nnumber: 7\n---\n\n建设50座。\n')).toBe('建设50座。');
+});
