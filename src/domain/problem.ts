@@ -4,6 +4,8 @@ export interface Problem {
   file: string;
   /** 1-based line; absent when the whole file is meant. */
   line?: number;
+  /** Heading of the column, in a spreadsheet; `line` is then its row. */
+  column?: string;
   /** Short English name of the broken rule, for tests and searching. */
   rule: string;
   /** What is wrong. */
@@ -12,10 +14,14 @@ export interface Problem {
   hint: string;
 }
 
-/** A problem in the usual `file:line: text` form, with the hint on a line of its own. */
-export function formatProblem({ file, line, text, hint }: Problem): string {
-  const place = line === undefined ? file : `${file}:${line}`;
-  return `${place}: ${text}\n    → ${hint}`;
+/**
+ * A problem in the usual `file:line: text` form, with the hint on a line of its own; of a spreadsheet, as its reader would
+ * look for it: `第 12 行“完成率”：text`.
+ */
+export function formatProblem({ file, line, column, text, hint }: Problem): string {
+  const cell = line === undefined || column === undefined ? null : `第 ${line} 行“${column}”：`;
+  const place = line === undefined ? `${file}: ` : `${file}:${line}: `;
+  return `${cell ?? place}${text}\n    → ${hint}`;
 }
 
 /** Problems in reading order: by file as given first, then by line. Stable. */

@@ -5,6 +5,15 @@ export const STATUSES = ['no-update', 'in-progress', 'completed', 'not-completed
 
 export type Status = (typeof STATUSES)[number];
 
+/** What each is called, on the site and in the clerk's workbook. */
+export const STATUS_NAMES: Readonly<Record<Status, string>> = {
+  'no-update': '尚无公开进展',
+  'in-progress': '推进中',
+  completed: '已完成',
+  'not-completed': '未完成',
+  adjusted: '已调整',
+};
+
 /** What the rules look at of an update. */
 interface Reported {
   /** ISO date. */

@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** Zod's Chinese leaves the names of types in English. */
-const chinese: z.core.$ZodErrorMap = (issue) => {
+export const chinese: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'unrecognized_keys') return '没有叫这个名字的项';
   if (issue.code !== 'invalid_type') return localised(issue);
   return issue.input === undefined ? '缺少这一项' : `应是${KINDS[issue.expected] ?? issue.expected}`;

@@ -1,6 +1,6 @@
 import type { Quantity } from '../domain/quantity/quantity.ts';
 import type { Sum } from '../domain/quantity/sums.ts';
-import type { Pace, Status } from '../domain/status.ts';
+import { STATUS_NAMES, type Pace } from '../domain/status.ts';
 
 /** The words of the site's interface. Words of the table itself come from the table. */
 export const strings = {
@@ -47,13 +47,7 @@ export const strings = {
     districts: '写明的县（市、区）',
     citywide: '全市范围的写法',
   },
-  status: {
-    'no-update': '尚无公开进展',
-    'in-progress': '推进中',
-    completed: '已完成',
-    'not-completed': '未完成',
-    adjusted: '已调整',
-  } satisfies Record<Status, string>,
+  status: STATUS_NAMES,
   /** Said of a task whose deadline lies before the as-of date and of which nothing was published. */
   overdueWithoutUpdate: '期限已过，尚无公开进展',
   progress: {

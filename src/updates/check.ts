@@ -1,19 +1,25 @@
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import type { Quantity } from '../domain/quantity/quantity.ts';
 import { targetIndex, type Update } from '../domain/update.ts';
-import type { UpdateFile } from './update-file.ts';
+import type { PlacedUpdate } from './update-file.ts';
 
 /** What the rules need to know of a task. */
 export interface KnownTask {
   id: string;
   edition: string;
   year: number;
+  number: number;
+  title: string;
+  /** Names, the lead department first. */
+  departments: readonly string[];
+  /** As the table writes it. */
+  deadline: string;
   /** ISO date. */
   asOf: string;
   quantities: readonly Quantity[];
 }
 
-type Fault = Omit<Problem, 'file' | 'line'> & { field: keyof Update };
+type Fault = Pick<Problem, 'rule' | 'text' | 'hint'> & { field: keyof Update };
 
 const NEED_SOURCE: ReadonlyMap<Update['status'], string> = new Map([
   ['completed', '已完成'],
@@ -28,7 +34,7 @@ const targetWords = (quantities: readonly Quantity[]): string =>
     .join('、');
 
 /** Faults of one update by itself, and against its task. */
-function ownFaults({ update, edition }: UpdateFile, task: KnownTask): Fault[] {
+function ownFaults({ update, edition, wording }: PlacedUpdate, task: KnownTask): Fault[] {
   const { date, status, percent, percentWords, source, values = [] } = update;
   const faults: Fault[] = [];
   if (task.edition !== edition)
@@ -57,7 +63,7 @@ function ownFaults({ update, edition }: UpdateFile, task: KnownTask): Fault[] {
       field: 'percent',
       rule: 'update-over',
       text: `完成率 ${percent}% 超过 100%，却没有写来源的原话。`,
-      hint: '请在 percentWords 写上来源的原话，例如“超额完成，为年度目标的120%”。',
+      hint: `请在${wording.percentWords}写上来源的原话，例如“超额完成，为年度目标的120%”。`,
     });
   const claimed = NEED_SOURCE.get(status);
   if (claimed !== undefined && source === undefined)
@@ -65,7 +71,7 @@ function ownFaults({ update, edition }: UpdateFile, task: KnownTask): Fault[] {
       field: 'status',
       rule: 'update-source',
       text: `状态是“${claimed}”，却没有来源。`,
-      hint: '请在 source 写上来源的标题 title 和网址 url；没有公开的来源，就不能这样写。',
+      hint: `请在${wording.source}；没有公开的来源，就不能这样写。`,
     });
   for (const value of values) {
     if (targetIndex(task.quantities, value) !== null) continue;
@@ -82,9 +88,9 @@ function ownFaults({ update, edition }: UpdateFile, task: KnownTask): Fault[] {
           : `这一项里没有目标“${value.target}”。`,
       hint:
         times > 1
-          ? `请用 place 写明是第几处（1 至 ${times}）。`
+          ? wording.whichTarget(times)
           : known === ''
-            ? '这一项没有数量目标，请删去 values。'
+            ? `这一项没有数量目标，${wording.noTargets}。`
             : `请照原文写，可写的有${known}。`,
     });
   }
@@ -97,7 +103,7 @@ const sameReport = (a: Update, b: Update): boolean =>
   JSON.stringify(a.values ?? []) === JSON.stringify(b.values ?? []);
 
 /** Faults of an update against those before it, of the same task; the last is the newest. */
-function followingFaults(earlier: readonly UpdateFile[], { update }: UpdateFile): Fault[] {
+function followingFaults(earlier: readonly PlacedUpdate[], { update, wording }: PlacedUpdate): Fault[] {
   const before = earlier.at(-1);
   if (!before) return [];
   const faults: Fault[] = [];
@@ -117,7 +123,7 @@ function followingFaults(earlier: readonly UpdateFile[], { update }: UpdateFile)
       field: 'status',
       rule: 'update-back',
       text: `${before.update.date} 已经是“已完成”，现在又不是，却没有写原因。`,
-      hint: '请核对状态；若确实如此，请在 reason 写明原因。',
+      hint: `请核对状态；若确实如此，请在${wording.reason}写明原因。`,
     });
   const known = earlier.findLast((each) => each.update.percent !== undefined)?.update;
   if (known?.percent !== undefined && update.percent !== undefined && update.percent < known.percent)
@@ -125,22 +131,21 @@ function followingFaults(earlier: readonly UpdateFile[], { update }: UpdateFile)
       field: 'percent',
       rule: 'update-fall',
       text: `完成率由 ${known.date} 的 ${known.percent}% 降到 ${update.percent}%，却没有写原因。`,
-      hint: '请核对完成率；若确实如此，请在 reason 写明原因。',
+      hint: `请核对完成率；若确实如此，请在${wording.reason}写明原因。`,
     });
   return faults;
 }
 
-const placed = ({ file, lineOf }: UpdateFile, { field, ...fault }: Fault): Problem => {
-  const line = lineOf(field);
-  return { file, ...(line === undefined ? {} : { line }), ...fault };
-};
+const placed = ({ file, placeOf }: PlacedUpdate, { field, ...fault }: Fault): Problem => ({
+  file,
+  ...placeOf(field),
+  ...fault,
+});
 
-/** Updates of each task, oldest first; of one day by their files. */
-export function byTask(files: readonly UpdateFile[]): Map<string, UpdateFile[]> {
-  const inOrder = files.toSorted(
-    (a, b) =>
-      (a.update.date < b.update.date ? -1 : a.update.date > b.update.date ? 1 : 0) ||
-      (a.file < b.file ? -1 : 1),
+/** Updates of each task, oldest first; of one day in the order given. */
+export function byTask(files: readonly PlacedUpdate[]): Map<string, PlacedUpdate[]> {
+  const inOrder = files.toSorted((a, b) =>
+    a.update.date < b.update.date ? -1 : a.update.date > b.update.date ? 1 : 0,
   );
   return Map.groupBy(inOrder, ({ update }) => update.task);
 }
@@ -149,7 +154,10 @@ export function byTask(files: readonly UpdateFile[]): Map<string, UpdateFile[]> 
  * Every fault of the updates of all tasks, in the order of the files: against the rules of the record, their task, and the
  * update of the same task before them. The rules stand on `/methodology/`.
  */
-export function checkUpdates(files: readonly UpdateFile[], tasks: ReadonlyMap<string, KnownTask>): Problem[] {
+export function checkUpdates(
+  files: readonly PlacedUpdate[],
+  tasks: ReadonlyMap<string, KnownTask>,
+): Problem[] {
   const problems = [...byTask(files)].flatMap(([id, updates]) => {
     const task = tasks.get(id);
     return updates.flatMap((each, index): Problem[] => {

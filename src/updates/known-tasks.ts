@@ -7,7 +7,11 @@ import { plainText } from '../seed/plain-text.ts';
 import type { KnownTask } from './check.ts';
 
 const editionPart = z.object(editionSchema.pick({ id: true, year: true, asOf: true }).shape);
-const taskPart = z.object(taskSchema.pick({ id: true, edition: true }).shape);
+const taskPart = z.object(
+  taskSchema.pick({ id: true, edition: true, number: true, title: true, departments: true, deadline: true })
+    .shape,
+);
+const departmentPart = z.object({ name: z.string() });
 
 /**
  * The tasks that updates may speak of, by id. Throws what zod throws where a generated file is not what the converter
@@ -18,13 +22,25 @@ export function knownTasks(files: ReadonlyMap<string, string>): Map<string, Know
   const inFolder = (folder: string): string[] =>
     [...files].flatMap(([path, text]) => (path.startsWith(`${folder}/`) ? [text] : []));
   const editions = inFolder('editions').map((text) => editionPart.parse(frontMatterOf(text)));
+  const nameOf = (slug: string): string =>
+    departmentPart.parse(frontMatterOf(files.get(`departments/${slug}.md`) ?? '')).name;
   return new Map(
     inFolder('tasks').flatMap((text) => {
-      const { id, edition } = taskPart.parse(frontMatterOf(text));
+      const { id, edition, number, title, departments, deadline } = taskPart.parse(frontMatterOf(text));
       const of = editions.find((each) => each.id === edition);
       if (!of) return [];
-      const quantities = findQuantities(plainText(text));
-      return [[id, { id, edition, year: of.year, asOf: of.asOf, quantities }] as const];
+      const task: KnownTask = {
+        id,
+        edition,
+        year: of.year,
+        number,
+        title,
+        departments: departments.map(({ slug }) => nameOf(slug)),
+        deadline: deadline.text,
+        asOf: of.asOf,
+        quantities: findQuantities(plainText(text)),
+      };
+      return [[id, task] as const];
     }),
   );
 }

@@ -2,15 +2,15 @@ import type { Problem } from '../domain/problem.ts';
 import { targetIndex, type UpdateRecord } from '../domain/update.ts';
 import { byTask, checkUpdates, type KnownTask } from './check.ts';
 import { knownTasks } from './known-tasks.ts';
-import { readUpdateFile, type UpdateFile } from './update-file.ts';
+import { readUpdateFile, type PlacedUpdate } from './update-file.ts';
 
 /** The folder of `content/` that holds the updates, a folder inside it for each edition. */
-const UPDATES_FOLDER = 'updates';
+export const UPDATES_FOLDER = 'updates';
 
 /** Updates of one task, oldest first. */
 type UpdatesByTask = Map<string, UpdateRecord[]>;
 
-function toRecord({ update, text }: UpdateFile, task: KnownTask): UpdateRecord {
+function toRecord({ update, text }: PlacedUpdate, task: KnownTask): UpdateRecord {
   const { date, status, percent, percentWords, values = [], by, source, reason } = update;
   return {
     date,
@@ -29,23 +29,34 @@ function toRecord({ update, text }: UpdateFile, task: KnownTask): UpdateRecord {
 }
 
 /**
- * Reads every update of `content/`. All problems are returned, and no update where there is one.
+ * Every update file of `content/` that can be read, in the order of their paths, and what is wrong with the others.
  * @param files of `content/`, by their path inside it
  * @param label path of `content/`, for messages
  */
-export function readUpdates(
+export function readUpdateFiles(
   files: ReadonlyMap<string, string>,
   label: string,
-): { updates: UpdatesByTask; problems: Problem[] } {
+): { read: PlacedUpdate[]; problems: Problem[] } {
   const results = [...files].flatMap(([path, text]) =>
     path.startsWith(`${UPDATES_FOLDER}/`)
       ? [readUpdateFile(path.slice(UPDATES_FOLDER.length + 1), text, `${label}/${UPDATES_FOLDER}`)]
       : [],
   );
-  if (results.length === 0) return { updates: new Map(), problems: [] };
-  const read = results.flatMap((result) => (result.read ? [result.read] : []));
+  return {
+    read: results.flatMap((result) => (result.read ? [result.read] : [])),
+    problems: results.flatMap((result) => result.problems),
+  };
+}
+
+/** Reads every update of `content/`. All problems are returned, and no update where there is one. */
+export function readUpdates(
+  files: ReadonlyMap<string, string>,
+  label: string,
+): { updates: UpdatesByTask; problems: Problem[] } {
+  const { read, problems: unread } = readUpdateFiles(files, label);
+  if (read.length + unread.length === 0) return { updates: new Map(), problems: [] };
   const tasks = knownTasks(files);
-  const problems = [...results.flatMap((result) => result.problems), ...checkUpdates(read, tasks)];
+  const problems = [...unread, ...checkUpdates(read, tasks)];
   if (problems.length > 0) return { updates: new Map(), problems };
   const updates = [...byTask(read)].flatMap(([id, all]) => {
     const task = tasks.get(id);

@@ -2,18 +2,37 @@ import type { Problem } from '../domain/problem.ts';
 import { updateSchema, type Update } from '../domain/update.ts';
 import { readYaml } from '../seed/yaml.ts';
 
+/** How a fault is put right where the update was written: what its writer sees is not called the same everywhere. */
+export interface Wording {
+  percentWords: string;
+  source: string;
+  reason: string;
+  /** Where a target is written more than once. */
+  whichTarget: (times: number) => string;
+  noTargets: string;
+}
+
 /** An update that was read, with where it stands. */
-export interface UpdateFile {
+export interface PlacedUpdate {
   /** Path of the file, for messages. */
   file: string;
-  /** Folder inside `updates/`: the edition. */
+  /** Id of the edition that it was written for. */
   edition: string;
   update: Update;
   /** Free text, as Markdown; may be empty. */
   text: string;
-  /** 1-based line of a field. */
-  lineOf: (field: keyof Update) => number | undefined;
+  /** Where a field stands. */
+  placeOf: (field: keyof Update) => Pick<Problem, 'line' | 'column'>;
+  wording: Wording;
 }
+
+const IN_A_FILE: Wording = {
+  percentWords: ' percentWords ',
+  source: ' source 写上来源的标题 title 和网址 url',
+  reason: ' reason ',
+  whichTarget: (times) => `请用 place 写明是第几处（1 至 ${times}）。`,
+  noTargets: '请删去 values',
+};
 
 const FRONT_MATTER = /^---\r?\n(?<head>[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n(?<body>[\s\S]*))?$/u;
 const FIELDS = `可写的有 ${Object.keys(updateSchema.shape).join('、')}；task、date、status、by 必写。`;
@@ -29,7 +48,7 @@ export function readUpdateFile(
   path: string,
   content: string,
   label: string,
-): { read: UpdateFile | null; problems: Problem[] } {
+): { read: PlacedUpdate | null; problems: Problem[] } {
   const file = `${label}/${path}`;
   const groups = FRONT_MATTER.exec(content.replace(/^\uFEFF/u, ''))?.groups;
   if (!groups) {
@@ -53,8 +72,9 @@ export function readUpdateFile(
   }
   const edition = path.split('/')[0] ?? '';
   const text = (groups['body'] ?? '').trim();
-  return {
-    read: { file, edition, update: value, text, lineOf: (field) => below(lineOf([field])) },
-    problems: [],
+  const placeOf: PlacedUpdate['placeOf'] = (field) => {
+    const line = below(lineOf([field]));
+    return line === undefined ? {} : { line };
   };
+  return { read: { file, edition, update: value, text, placeOf, wording: IN_A_FILE }, problems: [] };
 }

@@ -1,0 +1,49 @@
+/** `npm run new-update -- 18`: an empty update on a task, for those who write by hand. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isoDateSchema } from '../src/domain/date.ts';
+import { readMarkdown, recoverFolder } from '../src/files/tree.ts';
+import { knownTasks } from '../src/updates/known-tasks.ts';
+import { scaffold } from '../src/updates/scaffold.ts';
+import { updatePath } from '../src/updates/write.ts';
+
+const USAGE = `用法：npm run new-update -- 序号 [日期] [--year 年份] [--content 文件夹]
+  例如 npm run new-update -- 18 2022-09-30`;
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { year: { type: 'string' }, content: { type: 'string', default: 'content' } },
+    });
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+const {
+  values: { year, content },
+  positionals: [number = '', date, ...others],
+} = options();
+if (!/^\d+$/u.test(number) || others.length > 0) fail(USAGE);
+if (date !== undefined && !isoDateSchema.safeParse(date).success)
+  fail(`“${date}”不是日期，应写成 2022-09-30 这样。\n${USAGE}`);
+recoverFolder(resolve(content));
+if (!existsSync(content)) fail(`没有文件夹 ${content}。\n    → 请先运行 npm run convert。`);
+const tasks = [...knownTasks(readMarkdown(resolve(content))).values()];
+const wanted = year === undefined ? Math.max(...tasks.map((task) => task.year)) : Number(year);
+const task = tasks.find((each) => each.year === wanted && each.number === Number(number));
+if (!task) fail(`没有 ${wanted} 年第 ${number} 项。`);
+
+const path = updatePath({ ...task, date: date ?? 'draft' }, (each) => existsSync(join(content, each)));
+mkdirSync(dirname(join(content, path)), { recursive: true });
+writeFileSync(join(content, path), scaffold(task, date), { flag: 'wx' });
+console.log(
+  `已写出 ${content}/${path}（第 ${task.number} 项 ${task.title}）。填好之前，网站生成不了；不要了就删去它。`,
+);

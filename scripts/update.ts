@@ -1,0 +1,117 @@
+/** `npm run update`: the clerk's workbook, out and in again as Markdown in `content/updates/`. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, extname, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { formatProblem, type Problem } from '../src/domain/problem.ts';
+import { compareFiles, readMarkdown, recoverFolder, replaceFiles } from '../src/files/tree.ts';
+import { csvGrid } from '../src/updates/csv-grid.ts';
+import { knownTasks } from '../src/updates/known-tasks.ts';
+import { planUpdates, type TaskChange } from '../src/updates/plan.ts';
+import { templateWorkbook, workbookGrid } from '../src/updates/workbook.ts';
+
+const USAGE = `用法：
+  npm run update -- --template 进展.xlsx   写出一张空表，每项一行
+  npm run update -- 进展.xlsx              读填好的表（也可以是 .csv），核对、列出改动，确认后写入
+    --dry-run   只核对和列出，不写入
+    --yes       不再问，直接写入
+    --year      哪一年的空表，默认最近一年
+    --content   内容在哪里，默认 content`;
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function options() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        template: { type: 'string' },
+        year: { type: 'string' },
+        content: { type: 'string', default: 'content' },
+        yes: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
+      },
+    });
+    const [file, ...others] = positionals;
+    if (others.length > 0 || (file === undefined) === (values.template === undefined)) return fail(USAGE);
+    return { ...values, file };
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+function failWith(problems: readonly Problem[]): never {
+  fail(`${problems.map(formatProblem).join('\n')}\n\n发现 ${problems.length} 个问题，没有改动任何文件。`);
+}
+
+const { template, year, content, yes, 'dry-run': dryRun, file = '' } = options();
+recoverFolder(resolve(content));
+if (!existsSync(content)) fail(`没有文件夹 ${content}。\n    → 请先运行 npm run convert。`);
+const before = readMarkdown(resolve(content));
+
+async function writeTemplate(path: string): Promise<void> {
+  if (extname(path).toLowerCase() !== '.xlsx') fail(`空表的文件名要以 .xlsx 结尾：${path}\n${USAGE}`);
+  if (existsSync(path)) fail(`${path} 已经有了，没有覆盖。\n    → 请换一个文件名，或先移走它。`);
+  const tasks = [...knownTasks(before).values()];
+  const wanted = year === undefined ? Math.max(...tasks.map((task) => task.year)) : Number(year);
+  const ofYear = tasks.filter((task) => task.year === wanted).toSorted((a, b) => a.number - b.number);
+  if (ofYear.length === 0) fail(`${content} 里没有 ${year ?? ''} 年的任务。`);
+  writeFileSync(path, await templateWorkbook(ofYear), { flag: 'wx' });
+  console.log(`已写出 ${path}：${wanted} 年，${ofYear.length} 项。填好后运行 npm run update -- ${path}`);
+}
+
+async function readGrid(path: string) {
+  if (!existsSync(path)) fail(`没有文件 ${path}。\n${USAGE}`);
+  const type = extname(path).toLowerCase();
+  if (type === '.csv') return csvGrid(readFileSync(path), basename(path));
+  if (type === '.xlsx') return workbookGrid(readFileSync(path), basename(path));
+  return fail(`${path} 不是 .xlsx 或 .csv。\n    → 请在电子表格里另存为“Excel 工作簿（.xlsx）”。`);
+}
+
+const describe = ({ number, title, added, was, now }: TaskChange): string =>
+  [
+    `第 ${number} 项 ${title}`,
+    `  ${was} → ${now}${was === now ? '（现状不变）' : ''}`,
+    ...added.map(({ path }) => `  新增 ${path}`),
+  ].join('\n');
+
+async function confirmed(): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const stopped = new Promise<string>((done) => {
+    terminal.once('close', () => {
+      done('');
+    });
+  });
+  const answer = await Promise.race([terminal.question('写入吗？输入 y 或 是，其他都不写入：'), stopped]);
+  terminal.close();
+  return /^(?:y|yes|是)$/iu.test(answer.trim());
+}
+
+async function readBack(path: string): Promise<void> {
+  const { grid, problems } = await readGrid(path);
+  if (problems.length > 0) failWith(problems);
+  const plan = planUpdates(grid, basename(path), before, content);
+  if (plan.files === null) failWith(plan.problems);
+  const { files, changes, known } = plan;
+  if (known > 0) console.log(`${known} 条已经记录过，不再添加。`);
+  if (changes.length === 0) {
+    console.log('没有要添加的进展，没有改动任何文件。');
+    return;
+  }
+  console.log(`${changes.map(describe).join('\n')}\n`);
+  const said = `${changes.length} 项，${files.size} 条进展`;
+  if (dryRun) {
+    console.log(`只核对，没有写入（${said}）。`);
+  } else if (yes || (await confirmed())) {
+    const after = new Map([...before, ...files]);
+    replaceFiles(resolve(content), after, compareFiles(before, after));
+    console.log(`已写入 ${content}/updates（${said}）。运行 npm start 看一遍。`);
+  } else {
+    console.log('没有写入。');
+  }
+}
+
+await (template === undefined ? readBack(file) : writeTemplate(template));

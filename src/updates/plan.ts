@@ -1,0 +1,104 @@
+import type { Problem } from '../domain/problem.ts';
+import { STATUS_NAMES, statusAt } from '../domain/status.ts';
+import type { Update } from '../domain/update.ts';
+import { checkUpdates, type KnownTask } from './check.ts';
+import { knownTasks } from './known-tasks.ts';
+import { readUpdateFiles } from './read.ts';
+import { readSheet, type Grid } from './sheet.ts';
+import { sheetUpdates } from './sheet-updates.ts';
+import type { PlacedUpdate } from './update-file.ts';
+import { updateFile, updatePath } from './write.ts';
+
+/** What a sheet would change of one task. */
+export interface TaskChange {
+  number: number;
+  title: string;
+  /** What is added, the oldest first. */
+  added: { path: string; update: Update }[];
+  was: string;
+  now: string;
+}
+
+/** What a sheet would do to `content/`: new files and what they change, or all that is wrong. */
+export type Plan =
+  | { files: Map<string, string>; changes: TaskChange[]; known: number; problems: [] }
+  | { files: null; problems: Problem[] };
+
+/** The same report: whatever file it stands in. */
+const sameness = ({ update, text }: PlacedUpdate): string => JSON.stringify([update, text]);
+
+/** What is said of a task at the as-of date, in a line. */
+function standing(updates: readonly PlacedUpdate[], asOf: string): string {
+  const all = updates.map(({ update }) => update);
+  const newest = all.filter(({ date }) => date <= asOf).at(-1);
+  const status = STATUS_NAMES[statusAt(all, asOf)];
+  if (!newest) return status;
+  return `${status}（${newest.date}${newest.percent === undefined ? '' : `，完成率 ${newest.percent}%`}）`;
+}
+
+const byDate = (updates: readonly PlacedUpdate[]): PlacedUpdate[] =>
+  updates.toSorted((a, b) => (a.update.date < b.update.date ? -1 : a.update.date > b.update.date ? 1 : 0));
+
+/**
+ * Works out what a clerk's sheet would add to `content/updates/`. What stands there already, word for word, is not added
+ * again. Every problem is returned, of the sheet and of the updates that it would follow.
+ * @param file name of the spreadsheet, for messages
+ * @param content files of `content/`, by their path inside it
+ * @param label path of `content/`, for messages
+ */
+export function planUpdates(
+  grid: Grid,
+  file: string,
+  content: ReadonlyMap<string, string>,
+  label: string,
+): Plan {
+  const tasks = knownTasks(content);
+  const newestYear = Math.max(...[...tasks.values()].map(({ year }) => year));
+  const { rows, problems: sheetProblems } = readSheet(grid, file);
+  const { read: reported, problems: rowProblems } = sheetUpdates(rows, tasks, newestYear, file);
+  const { read: known, problems: fileProblems } = readUpdateFiles(content, label);
+  const seen = new Set(known.map(sameness));
+  const added = reported.filter((each) => {
+    const key = sameness(each);
+    return seen.has(key) ? false : seen.add(key);
+  });
+  const problems = [
+    ...fileProblems,
+    ...sheetProblems,
+    ...rowProblems,
+    ...checkUpdates([...known, ...added], tasks),
+  ];
+  if (problems.length > 0) {
+    const inOrder = problems.toSorted((a, b) =>
+      a.file === file && b.file === file ? (a.line ?? 0) - (b.line ?? 0) : 0,
+    );
+    return { files: null, problems: inOrder };
+  }
+  const files = new Map<string, string>();
+  const changes = [...tasks.values()].flatMap((task): TaskChange[] => {
+    const isOf = ({ update }: PlacedUpdate): boolean => update.task === task.id;
+    const own = byDate(added.filter(isOf));
+    if (own.length === 0) return [];
+    const before = byDate(known.filter(isOf));
+    return [
+      {
+        number: task.number,
+        title: task.title,
+        added: own.map(({ update, text }) => {
+          const path = newPath(task, update, (each) => content.has(each) || files.has(each));
+          files.set(path, updateFile(update, text));
+          return { path, update };
+        }),
+        was: standing(before, task.asOf),
+        now: standing(byDate([...before, ...own]), task.asOf),
+      },
+    ];
+  });
+  return { files, changes, known: reported.length - added.length, problems: [] };
+}
+
+const newPath = (
+  { edition, number }: KnownTask,
+  { date }: Update,
+  isTaken: (path: string) => boolean,
+): string => updatePath({ edition, number, date }, isTaken);

@@ -1,0 +1,101 @@
+import type { Problem } from '../domain/problem.ts';
+import { COLUMN_KEYS, COLUMNS, FILLED_KEYS, type ColumnKey } from './columns.ts';
+
+/** A spreadsheet as text: rows from the first on, cells from the left. */
+export type Grid = readonly (readonly string[])[];
+
+/** A row in which somebody has filled in something. */
+export interface FilledRow {
+  /** 1-based row of the spreadsheet. */
+  line: number;
+  /** Without white space at the ends; empty where the cell or the column is. */
+  cells: Record<ColumnKey, string>;
+}
+
+/** Without these nothing can be read, or it cannot be told which task a row is of. */
+const NEEDED: readonly ColumnKey[] = ['number', 'title', 'date', 'status', 'by'];
+/** A title above the table, or an empty row, may stand before the heads of the columns. */
+const HEAD_WITHIN = 10;
+const ERROR_VALUE = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)/u;
+
+const keyOf = (heading: string): ColumnKey | undefined =>
+  COLUMN_KEYS.find((key) => COLUMNS[key].heading === heading.normalize('NFKC').replace(/\s/gu, ''));
+
+function headProblems(heads: readonly string[], line: number, file: string): Problem[] {
+  const keys = heads.map(keyOf);
+  const missing = NEEDED.filter((key) => !keys.includes(key)).map((key) => ({
+    file,
+    line,
+    rule: 'sheet-column-missing',
+    text: `没有“${COLUMNS[key].heading}”这一栏。`,
+    hint: '请用 npm run update -- --template 进展.xlsx 生成的表，不改动各栏的名称。',
+  }));
+  const others = heads.flatMap((heading, index): Problem[] => {
+    if (heading === '') return [];
+    const key = keys[index];
+    if (key === undefined)
+      return [
+        {
+          file,
+          line,
+          rule: 'sheet-column-unknown',
+          text: `不认得“${heading}”这一栏，里面写的会丢失。`,
+          hint: `请改成表里原有的名称，或删去这一栏。可以有的是${COLUMN_KEYS.map((each) => COLUMNS[each].heading).join('、')}。`,
+        },
+      ];
+    return keys.indexOf(key) < index
+      ? [
+          {
+            file,
+            line,
+            rule: 'sheet-column-twice',
+            text: `“${heading}”这一栏有两个。`,
+            hint: '请只留一个。',
+          },
+        ]
+      : [];
+  });
+  return [...missing, ...others];
+}
+
+/**
+ * The rows of a clerk's sheet in which something was filled in; a row with nothing but what the program had filled in is
+ * no update. All problems at once, and no row where the columns are in doubt.
+ */
+export function readSheet(grid: Grid, file: string): { rows: FilledRow[]; problems: Problem[] } {
+  const head = grid.slice(0, HEAD_WITHIN).findIndex((row) => {
+    const keys = row.map(keyOf);
+    return keys.includes('number') && keys.includes('status');
+  });
+  if (head < 0) {
+    const problem = {
+      file,
+      rule: 'sheet-head',
+      text: `前 ${HEAD_WITHIN} 行里没有同时写着“序号”和“状态”的一行栏名。`,
+      hint: '请用 npm run update -- --template 进展.xlsx 生成的表。',
+    };
+    return { rows: [], problems: [problem] };
+  }
+  const heads = (grid[head] ?? []).map((heading) => heading.trim());
+  const problems = headProblems(heads, head + 1, file);
+  if (problems.length > 0) return { rows: [], problems };
+
+  const position = new Map(heads.map((heading, index) => [keyOf(heading), index]));
+  const rows = grid.slice(head + 1).flatMap((row, index): FilledRow[] => {
+    const cells = Object.fromEntries(
+      COLUMN_KEYS.map((key) => [key, (row[position.get(key) ?? -1] ?? '').trim()]),
+    ) as FilledRow['cells'];
+    return FILLED_KEYS.some((key) => cells[key] !== '') ? [{ line: head + 2 + index, cells }] : [];
+  });
+  const errors = rows.flatMap(({ line, cells }) =>
+    COLUMN_KEYS.filter((key) => ERROR_VALUE.test(cells[key])).map((key) => ({
+      file,
+      line,
+      column: COLUMNS[key].heading,
+      rule: 'sheet-error-value',
+      text: `这一格是电子表格算错的结果“${cells[key]}”。`,
+      hint: '请改成要写的文字或数字。',
+    })),
+  );
+  return { rows, problems: errors };
+}

@@ -1,0 +1,163 @@
+import { Workbook, type Cell, type Worksheet } from '@cj-tech-master/excelts';
+import type { Problem } from '../domain/problem.ts';
+import type { KnownTask } from './check.ts';
+import { COLUMN_KEYS, COLUMNS, REPORTED_NAMES, SHEET_NAMES, type ColumnKey } from './columns.ts';
+import { lockedCells } from './sheet-updates.ts';
+import type { Grid } from './sheet.ts';
+
+const THIN = { style: 'thin', color: { argb: 'FFBFC5CC' } } as const;
+const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN };
+const fill = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const;
+const HEAD_FILL = fill('FFD9E2EC');
+const LOCKED_FILL = fill('FFF0F2F4');
+const DATE_FORMAT = 'yyyy-mm-dd';
+/** Excel keeps what is typed as it is: `60%` must not become 0.6. */
+const TEXT_FORMAT = '@';
+
+function styleHead(sheet: Worksheet): void {
+  const row = sheet.getRow(1);
+  row.height = 24;
+  row.eachCell((cell) => {
+    cell.font = { bold: true };
+    cell.fill = HEAD_FILL;
+    cell.border = BORDER;
+    cell.alignment = { vertical: 'middle', wrapText: true };
+  });
+}
+
+/** A day at midnight UTC, as spreadsheets count days. */
+const day = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+
+function styleCell(cell: Cell, key: ColumnKey, { year, asOf }: KnownTask): void {
+  const { locked } = COLUMNS[key];
+  cell.protection = { locked };
+  cell.border = BORDER;
+  cell.alignment = { vertical: 'top', wrapText: true };
+  if (locked) {
+    cell.fill = LOCKED_FILL;
+    return;
+  }
+  cell.numFmt = key === 'date' ? DATE_FORMAT : TEXT_FORMAT;
+  if (key === 'status')
+    cell.dataValidation = {
+      type: 'list',
+      allowBlank: true,
+      formulae: [`"${REPORTED_NAMES.join(',')}"`],
+      showErrorMessage: true,
+      errorTitle: COLUMNS.status.heading,
+      error: `请从下拉里选：${REPORTED_NAMES.join('、')}。`,
+    };
+  if (key === 'date')
+    cell.dataValidation = {
+      type: 'date',
+      operator: 'between',
+      allowBlank: true,
+      formulae: [day(`${year}-01-01`), day(asOf)],
+      showErrorMessage: true,
+      errorTitle: COLUMNS.date.heading,
+      error: `请写 ${year}-01-01 至 ${asOf} 之间的日期。`,
+    };
+}
+
+async function addUpdates(workbook: Workbook, tasks: readonly KnownTask[]): Promise<void> {
+  const sheet = workbook.addWorksheet(SHEET_NAMES.updates, {
+    views: [{ state: 'frozen', xSplit: 3, ySplit: 1 }],
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  });
+  sheet.columns = COLUMN_KEYS.map((key) => ({
+    key,
+    header: COLUMNS[key].heading,
+    width: COLUMNS[key].width,
+  }));
+  styleHead(sheet);
+  for (const task of tasks) {
+    const row = sheet.addRow(lockedCells(task));
+    for (const [index, key] of COLUMN_KEYS.entries()) styleCell(row.getCell(index + 1), key, task);
+  }
+  // No password: it keeps hands from slipping, not people out.
+  await sheet.protect('', {
+    selectLockedCells: true,
+    selectUnlockedCells: true,
+    formatColumns: true,
+    formatRows: true,
+  });
+}
+
+async function addGuide(workbook: Workbook): Promise<void> {
+  const sheet = workbook.addWorksheet(SHEET_NAMES.guide);
+  sheet.columns = [
+    { header: '栏', key: 'heading', width: 14 },
+    { header: '谁填', key: 'who', width: 14 },
+    { header: '怎样填', key: 'explanation', width: 70 },
+    { header: '例子', key: 'example', width: 36 },
+  ];
+  for (const key of COLUMN_KEYS) {
+    const { heading, locked, explanation, example } = COLUMNS[key];
+    sheet.addRow({ heading, who: locked ? '程序（已锁定）' : '您', explanation, example });
+  }
+  sheet.eachRow((row) => {
+    row.eachCell((cell) => {
+      cell.alignment = { vertical: 'top', wrapText: true };
+      cell.border = BORDER;
+      cell.numFmt = TEXT_FORMAT;
+    });
+  });
+  styleHead(sheet);
+  await sheet.protect('', { formatColumns: true });
+}
+
+/** A workbook for the clerk: a row for each task, and a sheet that explains the columns. Bytes of an .xlsx file. */
+export async function templateWorkbook(tasks: readonly KnownTask[]): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  await addUpdates(workbook, tasks);
+  await addGuide(workbook);
+  return workbook.xlsx.writeBuffer();
+}
+
+/** A cell as a person reads it: a day as `2022-09-30`, a share of one in a percent format as `60%`. */
+function cellText(cell: Cell): string {
+  const { value, numFmt } = cell;
+  const plain = value !== null && typeof value === 'object' && 'result' in value ? value.result : value;
+  if (plain === null || plain === undefined) return '';
+  if (plain instanceof Date) return plain.toISOString().slice(0, 10);
+  if (typeof plain === 'number')
+    return typeof numFmt === 'string' && numFmt.includes('%')
+      ? `${Number((plain * 100).toFixed(6))}%`
+      : String(plain);
+  if (typeof plain === 'string') return plain;
+  if (typeof plain === 'boolean') return plain ? 'TRUE' : 'FALSE';
+  if ('error' in plain) return plain.error;
+  return cell.text;
+}
+
+/**
+ * The cells of a workbook's sheet of updates: the one of that name, else the first. A file that is no .xlsx is a problem.
+ */
+export async function workbookGrid(
+  bytes: Uint8Array,
+  file: string,
+): Promise<{ grid: Grid; problems: Problem[] }> {
+  const workbook = new Workbook();
+  try {
+    await workbook.xlsx.load(bytes);
+  } catch {
+    const problem = {
+      file,
+      rule: 'workbook',
+      text: '打不开，不是 .xlsx 表格，或加了密码。',
+      hint: '请在电子表格里去掉密码，另存为“Excel 工作簿（.xlsx）”。',
+    };
+    return { grid: [], problems: [problem] };
+  }
+  const sheet = workbook.getWorksheet(SHEET_NAMES.updates) ?? workbook.worksheets[0];
+  const grid: string[][] = [];
+  for (let line = 1; line <= (sheet?.rowCount ?? 0); line += 1) {
+    const row: string[] = [];
+    for (let column = 1; column <= (sheet?.columnCount ?? 0); column += 1) {
+      const cell = sheet?.getCell(line, column);
+      row.push(cell ? cellText(cell) : '');
+    }
+    grid.push(row);
+  }
+  return { grid, problems: [] };
+}
