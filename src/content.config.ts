@@ -7,6 +7,7 @@ import { editionSchema } from './domain/edition.ts';
 import { generatedSchema } from './domain/generated.ts';
 import { departmentSchema, leaderSchema } from './domain/office.ts';
 import { taskSchema } from './domain/task.ts';
+import { restoreFolder } from './files/tree.ts';
 import { updatesLoader, updatesSchema } from './site/updates-loader.ts';
 
 // An import of these would send all of Astro's runtime through Vite, module by module, to read six schemas: a quarter
@@ -17,6 +18,7 @@ const { glob } = native('astro/loaders') as typeof loaders;
 
 /** Where the converter wrote: another folder makes another city's site. */
 const content = process.env['CONTENT_DIR'] ?? 'content';
+restoreFolder(content);
 
 const records = (folder: string) => glob({ base: `${content}/${folder}`, pattern: '*.md' });
 const generated = { generated: generatedSchema };

@@ -61,6 +61,11 @@ export function recoverFolder(folder: string): void {
   if (existsSync(folder)) rmSync(previousOf(folder), { recursive: true, force: true });
 }
 
+/** Puts a folder back in its place if a command was killed while it had none; a folder that is there is left alone. */
+export function restoreFolder(folder: string): void {
+  if (!existsSync(folder)) recoverFolder(folder);
+}
+
 /**
  * Writes and removes files of a folder, all or none: the new folder is made whole beside the old one, then takes its
  * place by renaming. A reader sees the old files or the new ones, never a mixture.

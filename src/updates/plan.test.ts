@@ -1,0 +1,223 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../domain/problem.ts';
+import { COLUMN_KEYS, COLUMNS, type ColumnKey } from './columns.ts';
+import { knownTasks } from './known-tasks.ts';
+import { planUpdates } from './plan.ts';
+import { lockedCells } from './sheet-updates.ts';
+
+const content = new Map(
+  readdirSync('content', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .toSorted()
+    .map((path) => [path, readFileSync(join('content', path), 'utf8')] as const),
+);
+const tasks = knownTasks(content);
+const HEAD = COLUMN_KEYS.map((key) => COLUMNS[key].heading);
+
+type Cells = Partial<Record<ColumnKey, string>>;
+
+/** The template's row of a task, with some cells filled in. */
+function row(number: number, cells: Cells): string[] {
+  const task = tasks.get(`jiangmen-2022-${String(number).padStart(2, '0')}`);
+  const all: Cells = { ...(task ? lockedCells(task) : {}), ...cells };
+  return COLUMN_KEYS.map((key) => all[key] ?? '');
+}
+
+const FULL: Cells = { date: '2022-09-30', status: '推进中', by: '虚构的单位' };
+const plan = (...rows: string[][]) => planUpdates([HEAD, ...rows], '进展.xlsx', content, 'content');
+const told = (...rows: string[][]): string[] => plan(...rows).problems.map(formatProblem);
+
+describe('a sheet that was filled in', () => {
+  test('gives a file for each row with something in it, and says what was and what is', () => {
+    const { files, changes } = plan(
+      row(1, {}),
+      row(18, { ...FULL, percent: '60%', note: '*照写*\n第二行' }),
+    ) as {
+      files: Map<string, string>;
+      changes: unknown;
+    };
+    expect([...files.keys()]).toEqual(['updates/jiangmen-2022/18-2022-09-30.md']);
+    const text = files.get('updates/jiangmen-2022/18-2022-09-30.md') ?? '';
+    expect(text).toContain('task: jiangmen-2022-18');
+    expect(text).toContain('percent: 60');
+    expect(text).toContain('\\*照写\\*\n\n第二行');
+    expect(changes).toMatchObject([
+      { number: 18, was: '尚无公开进展', now: '推进中（2022-09-30，完成率 60%）' },
+    ]);
+  });
+
+  test('adds nothing the second time, nor a row that stands twice', () => {
+    const rows = [
+      row(18, { ...FULL, values: '50座：42', note: '一句话。' }),
+      row(18, { ...FULL, values: '50座：42', note: '一句话。' }),
+    ];
+    const first = plan(...rows);
+    expect(first.files?.size).toBe(1);
+    const again = planUpdates(
+      [HEAD, ...rows],
+      '进展.xlsx',
+      new Map([...content, ...(first.files ?? [])]),
+      'content',
+    );
+    expect(again).toMatchObject({ changes: [], known: 2, problems: [] });
+  });
+
+  test('takes days, statuses, percentages and values as people write them', () => {
+    const { files } = plan(
+      row(18, {
+        date: '2022年9月3日',
+        status: '已完成',
+        percent: '１００％',
+        values: '50座：50；0.45亿立方米：45,000,000',
+        by: '甲',
+        sourceTitle: '通报',
+        sourceUrl: 'https://www.example.com/a',
+      }),
+      row(7, { date: '2022/11/5', status: '推进中', percent: '12.5', values: '12000', by: '乙' }),
+    );
+    expect(files?.get('updates/jiangmen-2022/18-2022-09-03.md')).toMatch(
+      /percent: 100\nvalues:\n {2}- target: 50座\n {4}value: 50\n {2}- target: 0.45亿立方米\n {4}value: 45000000\n/u,
+    );
+    expect(files?.get('updates/jiangmen-2022/07-2022-11-05.md')).toMatch(
+      /percent: 12.5\nvalues:\n {2}- target: 约1.5万个\n {4}value: 12000\n/u,
+    );
+  });
+
+  test('may have a title above its heads, and rows in any order', () => {
+    const grid = [['2022年进展'], [], HEAD, row(18, FULL), row(7, FULL)];
+    expect(planUpdates(grid, 'a.xlsx', content, 'content').files?.size).toBe(2);
+  });
+});
+
+describe('a cell that is wrong is told with its row and column:', () => {
+  test.each<[string, number, Cells, string]>([
+    [
+      'a row that slipped',
+      18,
+      { ...FULL, title: '别的标题' },
+      '第 2 行“标题”：写的是“别的标题”，第 18 项却是“',
+    ],
+    ['a day that is none', 18, { ...FULL, date: '九月底' }, '第 2 行“日期”：“九月底”不是日期。'],
+    ['a day that does not exist', 18, { ...FULL, date: '2022-02-30' }, '第 2 行“日期”：应写成 YYYY-MM-DD'],
+    [
+      'a day before the year',
+      18,
+      { ...FULL, date: '2021-12-31' },
+      '第 2 行“日期”：日期 2021-12-31 早于 2022 年',
+    ],
+    [
+      'a day after the as-of date',
+      18,
+      { ...FULL, date: '2030-01-01' },
+      '第 2 行“日期”：日期 2030-01-01 晚于',
+    ],
+    ['no day', 18, { ...FULL, date: '' }, '第 2 行“日期”：空着。'],
+    ['a status of its own', 18, { ...FULL, status: '快了' }, '第 2 行“状态”：没有“快了”这种状态。'],
+    [
+      'a status that silence has',
+      18,
+      { ...FULL, status: '尚无公开进展' },
+      '第 2 行“状态”：没有“尚无公开进展”',
+    ],
+    ['no status', 18, { ...FULL, status: '' }, '第 2 行“状态”：空着。'],
+    ['nobody who says it', 18, { ...FULL, by: '' }, '第 2 行“发布者”：空着。'],
+    ['a percentage in words', 18, { ...FULL, percent: '过半' }, '第 2 行“完成率”：“过半”不是百分数。'],
+    [
+      'a share without its sign',
+      18,
+      { ...FULL, percent: '0.6' },
+      '第 2 行“完成率”：看不出“0.6”是 0.6% 还是 60%。',
+    ],
+    [
+      'more than all',
+      18,
+      { ...FULL, percent: '120%' },
+      '第 2 行“完成率”：完成率 120% 超过 100%，却没有写来源的原话。',
+    ],
+    [
+      'a claim without a source',
+      18,
+      { ...FULL, status: '已完成' },
+      '第 2 行“状态”：状态是“已完成”，却没有来源。',
+    ],
+    ['a source without its address', 18, { ...FULL, sourceTitle: '通报' }, '第 2 行“来源网址”：空着。'],
+    [
+      'an address of another kind',
+      18,
+      { ...FULL, sourceTitle: '通报', sourceUrl: 'ftp://a.example' },
+      '第 2 行“来源网址”：网址要以 http:// 或 https:// 开头',
+    ],
+    [
+      'a target that is not there',
+      18,
+      { ...FULL, values: '60座：42' },
+      '第 2 行“目标完成数”：这一项里没有目标“60座”。',
+    ],
+    [
+      'a number of no target',
+      18,
+      { ...FULL, values: '42' },
+      '第 2 行“目标完成数”：这一项有 4 个目标，没有写是哪一个。',
+    ],
+    [
+      'a number in words',
+      18,
+      { ...FULL, values: '50座：四十' },
+      '第 2 行“目标完成数”：“50座：四十”里没有完成数，或它不是数字。',
+    ],
+    [
+      'a result that could not be computed',
+      18,
+      { ...FULL, note: '#N/A' },
+      '第 2 行“说明”：这一格是电子表格算错的结果“#N/A”。',
+    ],
+    ['a task that is not there', 45, { ...FULL, number: '45' }, '第 2 行“序号”：没有 2022 年第“45”项。'],
+  ])('%s', (_what, number, cells, message) => {
+    const problems = told(row(number, cells));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(message);
+    expect(problems[0]).toMatch(/\n {4}→ ./u);
+  });
+
+  test('all of them at once, in the order of the rows', () => {
+    expect(
+      told(row(18, { percent: '60%' }), row(7, { ...FULL, percent: '过半' })).map(
+        (each) => each.split('\n')[0],
+      ),
+    ).toEqual([
+      '第 2 行“日期”：空着。',
+      '第 2 行“状态”：空着。',
+      '第 2 行“发布者”：空着。',
+      '第 3 行“完成率”：“过半”不是百分数。',
+    ]);
+  });
+
+  test('two rows of one day that disagree, and a percentage that falls, name the columns of the sheet', () => {
+    const [twice] = told(
+      row(18, FULL),
+      row(18, { ...FULL, status: '未完成', sourceTitle: 'x', sourceUrl: 'https://a.example' }),
+    );
+    expect(twice).toContain('第 3 行“日期”：同一项在 2022-09-30 已有另一条进展');
+    const [falls] = told(
+      row(18, { ...FULL, percent: '60%' }),
+      row(18, { ...FULL, date: '2022-10-31', percent: '50%' }),
+    );
+    expect(falls).toContain('第 3 行“完成率”：完成率由 2022-09-30 的 60% 降到 50%');
+    expect(falls).toContain('请在“原因”写明原因');
+  });
+});
+
+describe('a sheet whose columns are in doubt', () => {
+  test.each<[string, string[][], string]>([
+    ['has no heads', [['a', 'b']], '没有同时写着“序号”和“状态”的一行栏名'],
+    ['lacks a column', [HEAD.filter((each) => each !== '日期')], '进展.xlsx:1: 没有“日期”这一栏。'],
+    ['has a column that is not known', [[...HEAD, '备注']], '进展.xlsx:1: 不认得“备注”这一栏'],
+    ['has a column twice', [[...HEAD, '状态']], '进展.xlsx:1: “状态”这一栏有两个。'],
+  ])('%s', (_what, grid, message) => {
+    expect(planUpdates(grid, '进展.xlsx', content, 'content').problems.map(formatProblem).join()).toContain(
+      message,
+    );
+  });
+});

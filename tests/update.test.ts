@@ -1,0 +1,160 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Workbook } from '@cj-tech-master/excelts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { listFiles } from '../src/files/tree.ts';
+
+/** The commands as people run them, on a copy of the content. */
+let root = '';
+let content = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'update-'));
+  content = join(root, 'content');
+  cpSync('content', content, { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+function run(script: string, args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`scripts/${script}.ts`, ...args, '--content', content],
+    { encoding: 'utf8', input },
+  );
+  return { code: status, out: stdout, err: stderr };
+}
+
+const snapshot = (folder: string): Record<string, string> =>
+  Object.fromEntries(listFiles(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+
+const sheet = (): string => join(root, '进展.xlsx');
+
+/** Fills the template in as a person would: finds the row by its number, the column by its head. */
+async function fill(rows: Record<number, Record<string, unknown>>): Promise<void> {
+  expect(run('update', ['--template', sheet()])).toMatchObject({ code: 0, err: '' });
+  const workbook = new Workbook();
+  await workbook.xlsx.load(readFileSync(sheet()));
+  const updates = workbook.getWorksheet('进展');
+  if (!updates) throw new Error('no sheet');
+  const column = (heading: string): number => {
+    for (let index = 1; index <= updates.columnCount; index += 1)
+      if (updates.getCell(1, index).text === heading) return index;
+    throw new Error(`no column ${heading}`);
+  };
+  for (const [number, cells] of Object.entries(rows))
+    for (let line = 2; line <= updates.rowCount; line += 1) {
+      if (updates.getCell(line, column('序号')).text !== number) continue;
+      for (const [heading, value] of Object.entries(cells))
+        updates.getCell(line, column(heading)).value = value as never;
+    }
+  writeFileSync(sheet(), await workbook.xlsx.writeBuffer());
+}
+
+const FILLED = {
+  18: {
+    日期: new Date('2022-09-30T00:00:00Z'),
+    状态: '推进中',
+    完成率: '60%',
+    目标完成数: '50座：42',
+    发布者: '虚构的单位',
+    说明: '一句话。',
+  },
+};
+
+describe('the workbook', () => {
+  test('goes out with a row for each task, and comes back as updates that the next reading knows', async () => {
+    await fill(FILLED);
+    const before = snapshot(content);
+    const first = run('update', [sheet(), '--yes']);
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(first.out).toContain('尚无公开进展 → 推进中（2022-09-30，完成率 60%）');
+    const after = snapshot(content);
+    const path = 'updates/jiangmen-2022/18-2022-09-30.md';
+    expect(Object.keys(after).filter((each) => !(each in before))).toEqual([path]);
+    expect(after).toMatchObject(before);
+    expect(after[path]).toContain('by: 虚构的单位');
+    const second = run('update', [sheet(), '--yes']);
+    expect(second).toMatchObject({ code: 0, err: '' });
+    expect(second.out).toContain('1 条已经记录过，不再添加。\n没有要添加的进展');
+    expect(snapshot(content)).toEqual(after);
+    expect(listFiles(root).filter((each) => !each.startsWith('content/'))).toEqual(['进展.xlsx']);
+  });
+
+  test('writes nothing with --dry-run, without an answer, or after a no; and writes after 是', async () => {
+    await fill(FILLED);
+    const before = snapshot(content);
+    expect(run('update', [sheet(), '--dry-run']).out).toContain('只核对，没有写入（1 项，1 条进展）');
+    expect(run('update', [sheet()]).out).toContain('没有写入');
+    expect(run('update', [sheet()], 'n\n').out).toContain('没有写入');
+    expect(snapshot(content)).toEqual(before);
+    expect(run('update', [sheet()], '是\n').out).toContain('已写入');
+    expect(Object.keys(snapshot(content))).toHaveLength(Object.keys(before).length + 1);
+  });
+
+  test('with anything wrong is told whole, and nothing is written', async () => {
+    await fill({ ...FILLED, 7: { 完成率: '过半', 日期: '2022-09-30', 发布者: '甲' } });
+    const before = snapshot(content);
+    const { code, out, err } = run('update', [sheet(), '--yes']);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('第 8 行“状态”：空着。');
+    expect(err).toContain('第 8 行“完成率”：“过半”不是百分数。');
+    expect(err).toContain('发现 2 个问题，没有改动任何文件。');
+    expect(snapshot(content)).toEqual(before);
+  });
+
+  test('is never written over, and left empty adds nothing', () => {
+    expect(run('update', ['--template', sheet()]).out).toContain('2022 年，44 项');
+    expect(run('update', ['--template', sheet()])).toMatchObject({ code: 1 });
+    expect(run('update', [sheet(), '--yes']).out).toContain('没有要添加的进展');
+  });
+
+  test('may be a CSV file', () => {
+    const csv = join(root, '进展.csv');
+    const title = /^title: (?<title>.+)$/mu.exec(readFileSync('content/tasks/jiangmen-2022-18.md', 'utf8'));
+    writeFileSync(
+      csv,
+      `序号,标题,日期,状态,发布者\r\n18,${title?.groups?.['title'] ?? ''},2022/9/30,推进中,虚构的单位\r\n`,
+    );
+    expect(run('update', [csv, '--yes'])).toMatchObject({ code: 0, err: '' });
+    expect(existsSync(join(content, 'updates/jiangmen-2022/18-2022-09-30.md'))).toBe(true);
+  });
+
+  test.each([[[]], [['a.xlsx', 'b.xlsx']], [['--template', 'a.csv']], [['a.doc']], [['--nonsense']]])(
+    'asked for with %j is refused with the usage or a remedy',
+    (args) => {
+      const { code, err } = run('update', args);
+      expect(code).toBe(1);
+      expect(err).toMatch(/用法：|→/u);
+    },
+  );
+});
+
+describe('an update written by hand', () => {
+  test('is scaffolded so that it is refused until it is filled in, and then taken', () => {
+    expect(run('new-update', ['18', '2022-09-30'])).toMatchObject({ code: 0, err: '' });
+    const path = join(content, 'updates/jiangmen-2022/18-2022-09-30.md');
+    expect(readFileSync(path, 'utf8')).toContain('#   - target: "50座"');
+    const refused = run('update', ['--template', sheet()]);
+    expect(refused.code).toBe(0);
+    expect(run('update', [sheet(), '--yes']).err).toContain('“status”不对');
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace('status:', 'status: in-progress').replace('by:', 'by: 虚构的单位'),
+    );
+    expect(run('update', [sheet(), '--yes'])).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('never overwrites another, and needs a task that is there and a day that is one', () => {
+    run('new-update', ['18', '2022-09-30']);
+    expect(run('new-update', ['18', '2022-09-30']).out).toContain('18-2022-09-30-2.md');
+    expect(run('new-update', ['18']).out).toContain('18-draft.md');
+    expect(run('new-update', ['45']).err).toContain('没有 2022 年第 45 项');
+    expect(run('new-update', ['18', '2022-02-30']).err).toContain('不是日期');
+    expect(run('new-update', []).err).toContain('用法：');
+  });
+});
