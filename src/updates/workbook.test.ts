@@ -17,7 +17,7 @@ const TASK: KnownTask = {
   quantities: [],
 };
 
-let bytes = new Uint8Array();
+let bytes: Uint8Array;
 let workbook = new Workbook();
 
 beforeAll(async () => {
