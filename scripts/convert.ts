@@ -16,21 +16,37 @@ const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 const readText = (path: string): string => (isFile(path) ? readFileSync(path, 'utf8') : '');
 
-/** Every folder is an edition's; one with a file missing is the converter's to report. */
-function readSeeds(folder: string): SeedFiles[] {
-  const editions = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => name)
-    .toSorted();
-  return editions.map((name) => ({
-    folder: label(join(folder, name)),
-    source: isFile(join(folder, name, 'source.txt'))
-      ? readFileSync(join(folder, name, 'source.txt'))
-      : new Uint8Array(),
-    edition: readText(join(folder, name, 'edition.yaml')),
-    corrections: readText(join(folder, name, 'corrections.yaml')),
-    titles: readText(join(folder, name, 'titles.yaml')),
-  }));
+const foldersIn = (folder: string): string[] =>
+  !isFolder(folder)
+    ? []
+    : readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+        .map(({ name }) => name)
+        .toSorted();
+
+/** The files that stand beside every table; one that is missing is the converter's to report. */
+const readTableFiles = (folder: string) => ({
+  folder: label(folder),
+  source: isFile(join(folder, 'source.txt')) ? readFileSync(join(folder, 'source.txt')) : new Uint8Array(),
+  corrections: readText(join(folder, 'corrections.yaml')),
+  titles: readText(join(folder, 'titles.yaml')),
+});
+
+/** Every folder is an edition's, and every folder of its `revisions/` a corrected table's. */
+function readSeeds(seeds: string): SeedFiles[] {
+  return foldersIn(seeds).map((name) => {
+    const folder = join(seeds, name);
+    const revisions = join(folder, 'revisions');
+    return {
+      ...readTableFiles(folder),
+      edition: readText(join(folder, 'edition.yaml')),
+      revisions: foldersIn(revisions).map((date) => ({
+        ...readTableFiles(join(revisions, date)),
+        date,
+        revision: readText(join(revisions, date, 'revision.yaml')),
+      })),
+    };
+  });
 }
 
 /** A path as the reader would type it from where they stand. */

@@ -8,9 +8,10 @@ import { generatedSchema } from './domain/generated.ts';
 import { departmentSchema, leaderSchema } from './domain/office.ts';
 import { taskSchema } from './domain/task.ts';
 import { restoreFolder } from './files/tree.ts';
+import { revisionsLoader, revisionsSchema } from './site/revisions-loader.ts';
 import { updatesLoader, updatesSchema } from './site/updates-loader.ts';
 
-// An import of these would send all of Astro's runtime through Vite, module by module, to read six schemas: a quarter
+// An import of these would send all of Astro's runtime through Vite, module by module, to read a few schemas: a quarter
 // of the whole build (npm run measure:build). Node has them loaded already.
 const native = createRequire(import.meta.url);
 const { defineCollection } = native('astro/content/config') as typeof contentConfig;
@@ -25,6 +26,7 @@ const generated = { generated: generatedSchema };
 
 export const collections = {
   editions: defineCollection({ loader: records('editions'), schema: editionSchema.extend(generated) }),
+  revisions: defineCollection({ loader: revisionsLoader(content), schema: revisionsSchema }),
   categories: defineCollection({ loader: records('categories'), schema: categorySchema.extend(generated) }),
   tasks: defineCollection({ loader: records('tasks'), schema: taskSchema.extend(generated) }),
   departments: defineCollection({ loader: records('departments'), schema: departmentSchema }),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { placeSchema } from './place.ts';
+import { taskPlaceSchema } from './revision.ts';
 
 /** 项目分类 (件): a named group of tasks within an edition. */
 export const categorySchema = z.strictObject({
@@ -10,7 +10,7 @@ export const categorySchema = z.strictObject({
   /** Without the ordinal that the table puts before it. */
   name: z.string().min(1),
   /** The row that names it first. */
-  source: placeSchema,
+  source: taskPlaceSchema.omit({ number: true }),
 });
 
 export type Category = z.infer<typeof categorySchema>;

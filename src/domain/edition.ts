@@ -12,32 +12,40 @@ const identity = {
   title: z.string().min(4),
   /** 数据截止日期: every derived fact is computed at this day. */
   asOf: isoDateSchema,
+  /** A made-up city: every page and every export says so. */
+  fictional: z.literal(true).optional(),
 };
+
+/** What the clerk counted in a table by hand. */
+export const declaredSchema = z
+  .strictObject({
+    categories: count,
+    tasks: count,
+    /** Tasks in each category, in order. */
+    tasksPerCategory: z.array(count),
+  })
+  .refine(({ tasksPerCategory, categories }) => tasksPerCategory.length === categories, {
+    path: ['tasksPerCategory'],
+    error: '列出的件数须与 categories 相同',
+  })
+  .refine(({ tasksPerCategory, tasks }) => tasksPerCategory.reduce((sum, n) => sum + n, 0) === tasks, {
+    path: ['tasksPerCategory'],
+    error: '各件项数之和须与 tasks 相同',
+  });
+
+export type Declared = z.infer<typeof declaredSchema>;
 
 /** `seeds/<edition>/edition.yaml`: what the clerk declares of a table, and the table is checked against. */
 export const editionDeclarationSchema = z
   .strictObject({
     ...identity,
-    declared: z.strictObject({
-      categories: count,
-      tasks: count,
-      /** Tasks in each category, in order. */
-      tasksPerCategory: z.array(count),
-    }),
+    declared: declaredSchema,
     source: z.strictObject({ url: z.httpUrl().nullable() }),
   })
   .refine(({ id, year }) => id.endsWith(`-${year}`), { path: ['id'], error: 'id 末尾的年份须与 year 相同' })
   .refine(({ asOf, year }) => asOf >= `${year}-01-01`, {
     path: ['asOf'],
     error: '数据截止日期不能早于这一年',
-  })
-  .refine(({ declared }) => declared.tasksPerCategory.length === declared.categories, {
-    path: ['declared', 'tasksPerCategory'],
-    error: '列出的件数须与 categories 相同',
-  })
-  .refine(({ declared }) => declared.tasksPerCategory.reduce((sum, n) => sum + n, 0) === declared.tasks, {
-    path: ['declared', 'tasksPerCategory'],
-    error: '各件项数之和须与 tasks 相同',
   });
 
 export type EditionDeclaration = z.infer<typeof editionDeclarationSchema>;
@@ -45,6 +53,7 @@ export type EditionDeclaration = z.infer<typeof editionDeclarationSchema>;
 /** 年度任务分解表: one city, one year. */
 export const editionSchema = z.strictObject({
   ...identity,
+  /** Of all tables of the edition: what a corrected table leaves out is still counted. */
   categoryCount: count,
   taskCount: count,
   /** The table's own column names, by meaning; the CSV uses them again. */

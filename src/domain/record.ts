@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { deadlineSchema } from './deadline.ts';
 import { districtReferenceSchema } from './district.ts';
 import { departmentRoleSchema, slugSchema } from './office.ts';
+import { eventSchema } from './history.ts';
 import { placeSchema } from './place.ts';
 import { quantitySchema } from './quantity/quantity.ts';
 import { sumSchema } from './quantity/sums.ts';
 import { tableSchema } from './quantity/tables.ts';
+import { revisionRecordSchema, revisionSchema, taskPlaceSchema } from './revision.ts';
 import { STATUSES } from './status.ts';
 import { appliedCorrectionSchema } from './task.ts';
 import { updateRecordSchema } from './update.ts';
@@ -39,7 +41,17 @@ export const taskRecordSchema = z.strictObject({
   updates: z.array(updateRecordSchema),
   /** Hand-made changes to the source's words, with their reasons. */
   corrections: z.array(appliedCorrectionSchema),
-  source: placeSchema,
+  /** What corrected tables did to it, oldest first; everything else is as the newest table that has it says. */
+  revisions: z.array(revisionRecordSchema),
+  /** All that became of it, oldest first: updates and corrected tables, field by field. */
+  history: z.array(eventSchema),
+  /** In the newest table that has it: null `revision` is the first. `number` is null where it is the task's own. */
+  source: taskPlaceSchema.extend({
+    revision: taskPlaceSchema.shape.revision.unwrap().nullable(),
+    number: taskPlaceSchema.shape.number.unwrap().nullable(),
+  }),
+  /** In the first table, where `source` is another; else null. */
+  firstSource: placeSchema.nullable(),
   /** Site-relative, without the base path. */
   url: z.string(),
 });
@@ -54,7 +66,11 @@ export const editionRecordSchema = z.strictObject({
     categoryCount: z.int(),
     taskCount: z.int(),
     asOf: z.iso.date(),
+    /** Says that all of it is made up; null where it is not. */
+    notice: z.string().nullable(),
     source: z.strictObject({ file: z.string(), sha256: z.string(), url: z.string().nullable() }),
+    /** Corrected tables, oldest first. */
+    revisions: z.array(revisionSchema.omit({ id: true, edition: true })),
   }),
   tasks: z.array(taskRecordSchema),
 });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { deadlineSchema } from './deadline.ts';
 import { departmentRoleSchema, slugSchema } from './office.ts';
 import { placeSchema } from './place.ts';
+import { taskPlaceSchema, taskRevisionSchema } from './revision.ts';
 
 /** A hand-made change to what the source says, with its reason; shown on the task's page. */
 export const appliedCorrectionSchema = z.strictObject({
@@ -29,7 +30,12 @@ export const taskSchema = z.strictObject({
   departments: z.array(z.strictObject({ slug: slugSchema, role: departmentRoleSchema })).min(1),
   deadline: deadlineSchema,
   corrections: z.array(appliedCorrectionSchema).optional(),
-  source: placeSchema,
+  /** What corrected tables did to it, oldest first; all else is as the newest table says. */
+  revisions: z.array(taskRevisionSchema).min(1).optional(),
+  /** In the newest table that has it. */
+  source: taskPlaceSchema,
+  /** In the first table, where `source` is another. */
+  firstSource: placeSchema.optional(),
 });
 
 export type Task = z.infer<typeof taskSchema>;

@@ -15,6 +15,10 @@ export function fold(text: string): string {
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
+/** The words of a Chinese text as the dictionary knows them, punctuation among them; joined, they are the text. */
+export const segments = (text: string): string[] =>
+  [...segmenter.segment(text)].map(({ segment }) => segment);
+
 /**
  * The words of a Chinese text, punctuation among them; joined, they are the text. Single characters in a row are
  * taken together: they are mostly a word that the dictionary lacks (`医`, `保` → `医保`).

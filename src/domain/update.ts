@@ -53,8 +53,16 @@ export const updateRecordSchema = z.strictObject({
   status: reportedStatusSchema,
   percent: z.number().min(0).nullable(),
   percentWords: z.string().min(1).nullable(),
-  /** `quantity` is a position in the list of the task's quantities; the value has its unit. */
-  values: z.array(z.strictObject({ quantity: z.int().min(0), value: z.number().min(0) })),
+  values: z.array(
+    z.strictObject({
+      /** Position in the list of the task's quantities; null where a corrected table has worded the target anew since. */
+      quantity: z.int().min(0).nullable(),
+      /** The target as the content wrote it on that day, and its unit. */
+      target: z.string().min(1),
+      value: z.number().min(0),
+      unit: z.string(),
+    }),
+  ),
   by: z.string().min(1),
   source: z.strictObject({ title: z.string(), url: z.string(), archive: z.string().nullable() }).nullable(),
   reason: z.string().min(1).nullable(),

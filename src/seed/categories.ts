@@ -1,6 +1,6 @@
 import { parseChineseNumeral, toChineseNumeral } from '../domain/numeral.ts';
-import type { Place } from '../domain/place.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { TaskPlace } from '../domain/revision.ts';
 import { fold } from '../domain/text.ts';
 import type { Row } from './rows.ts';
 import { normaliseTypography } from './typography.ts';
@@ -10,8 +10,8 @@ export interface NamedCategory {
   name: string;
   /** Tasks that stand under it. */
   taskCount: number;
-  /** The row that names it first. */
-  source: Place;
+  /** The row that names it first; with the day of the corrected table, where it is of one. */
+  source: TaskPlace;
 }
 
 /** `二、提供优质基础教育` */

@@ -1,12 +1,12 @@
 import type { Problem } from '../domain/problem.ts';
-import { categoryFile, editionFile, taskFile } from './content-files.ts';
+import { categoryFile, editionFile, revisionFile, taskFile } from './content-files.ts';
 import { isUntouched } from './markdown.ts';
 import { officeFiles, type ContentFiles } from './offices.ts';
 import { readEdition, type ReadEdition, type SeedFiles } from './read.ts';
 import { officeSlug, personSlug } from './slug.ts';
 
 /** Folders of `content/` that the converter owns: what it does not write there, it removes. */
-const GENERATED_FOLDERS = ['editions', 'categories', 'tasks'];
+const GENERATED_FOLDERS = ['editions', 'revisions', 'categories', 'tasks'];
 
 /** What a conversion makes of `content/`: all its files, or all the problems that stand in the way. */
 export type Conversion = { files: Map<string, string>; problems: [] } | { files: null; problems: Problem[] };
@@ -78,14 +78,12 @@ export function convert(seeds: readonly SeedFiles[], content: ContentFiles, labe
   if (problems.length > 0) return { files: null, problems };
 
   const slugs = { departments: departments.slugs, leaders: leaders.slugs };
-  const generated = editions.flatMap((read) => {
-    const from = `${read.edition.id}/${read.edition.source.file}`;
-    return [
-      editionFile(read, from),
-      ...read.categories.map((category) => categoryFile(category, read, from)),
-      ...read.tasks.map((task) => taskFile(task, read, from, slugs)),
-    ];
-  });
+  const generated = editions.flatMap((read) => [
+    editionFile(read),
+    ...read.revisions.map(revisionFile),
+    ...read.categories.map((category) => categoryFile(category, read)),
+    ...read.tasks.map((task) => taskFile(task, read, slugs)),
+  ]);
   const kept = [...content].filter(([path]) => !isGenerated(path));
   const files = new Map([...kept, ...departments.stubs, ...leaders.stubs, ...generated]);
   return { files: new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))), problems: [] };

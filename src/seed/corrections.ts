@@ -49,6 +49,27 @@ export function correct(
   return result;
 }
 
+/**
+ * Applies to a row of a corrected table what had to be corrected in the same task before, where the new table repeats it.
+ * What it no longer says has been mended by the city: then there is nothing to correct.
+ */
+export function inheritCorrections<T extends { fields: Fields; corrections: AppliedCorrection[] }>(
+  row: T,
+  earlier: readonly AppliedCorrection[],
+): T {
+  return earlier.reduce((inherited, correction) => {
+    const { fields, corrections } = inherited;
+    const [before, after, ...more] = fields[correction.field].split(correction.from);
+    if (before === undefined || after === undefined || more.length > 0) return inherited;
+    const text = normaliseTypography(before + correction.to + after);
+    return {
+      ...inherited,
+      fields: { ...fields, [correction.field]: text },
+      corrections: [...corrections, correction],
+    };
+  }, row);
+}
+
 function staleCorrection(
   file: string,
   line: number | undefined,

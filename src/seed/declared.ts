@@ -1,4 +1,4 @@
-import type { EditionDeclaration } from '../domain/edition.ts';
+import type { Declared } from '../domain/edition.ts';
 import { toChineseNumeral } from '../domain/numeral.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fold } from '../domain/text.ts';
@@ -8,25 +8,33 @@ import type { Table } from './table.ts';
 /** `（共10件，44项）`, folded. */
 const CAPTION = /共(?<categories>\d+)件,?(?<tasks>\d+)项/u;
 
-/** Holds the table against what `edition.yaml` declares of it: title, counts, tasks in each category. */
+/** What the clerk declares of a table, and the name of the file in which. */
+export interface Declaration {
+  title: string;
+  declared: Declared;
+  /** `edition.yaml` or `revision.yaml`. */
+  writtenIn: string;
+}
+
+/** Holds the table against what is declared of it: title, counts, tasks in each category. */
 export function checkDeclared(
   table: Table,
   categories: readonly NamedCategory[],
-  { title, declared }: EditionDeclaration,
+  { title, declared, writtenIn }: Declaration,
   file: string,
 ): Problem[] {
   const problems: Problem[] = [];
   const report = (line: number, rule: string, text: string, hint: string): void => {
     problems.push({ file, line, rule, text, hint });
   };
-  const hint = '请检查原文是否缺行、edition.yaml 里的件数项数是否写对。';
+  const hint = `请检查原文是否缺行、${writtenIn} 里的件数项数是否写对。`;
 
   if (table.preamble.every(({ text }) => !fold(text).includes(fold(title)))) {
     report(
       1,
       'title-differs',
       `表头之前没有表题“${title}”。`,
-      '请核对这是不是那一年的表，或改正 edition.yaml 里的 title。',
+      `请核对这是不是那一年的表，或改正 ${writtenIn} 里的 title。`,
     );
   }
   for (const { line, text } of table.preamble) {
@@ -38,7 +46,7 @@ export function checkDeclared(
       report(
         line,
         'caption-differs',
-        `原文写“${text}”，edition.yaml 写 ${declared.categories} 件、${declared.tasks} 项。`,
+        `原文写“${text}”，${writtenIn} 写 ${declared.categories} 件、${declared.tasks} 项。`,
         '请核对哪一个对。',
       );
     }

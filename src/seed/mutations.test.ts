@@ -14,6 +14,7 @@ const files: SeedFiles = {
   edition: read('edition.yaml'),
   corrections: read('corrections.yaml'),
   titles: read('titles.yaml'),
+  revisions: [],
 };
 /** All that an edition says, and its rows as they stand; only the numbers of the lines may change. */
 const said = (edition: ReadEdition): string =>

@@ -19,8 +19,8 @@ export function plainText(markdown: string): string {
     .join('\n');
 }
 
-/** The text of the code block that a Markdown text is; the empty string where it is none. */
+/** The text of the code block that a Markdown text is, below its front matter; the empty string where it is none. */
 export function verbatimText(markdown: string): string {
-  const [first] = parser.parse(markdown).children;
+  const [first] = parser.parse(markdown).children.filter(({ type }) => type !== 'yaml');
   return first?.type === 'code' ? first.value : '';
 }

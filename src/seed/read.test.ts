@@ -40,6 +40,7 @@ describe('a good table', () => {
       departments: ['市教育局'],
       deadline: { text: '12月10日', start: null, end: '2023-12-10' },
       corrections: [],
+      revisions: [],
       source: { line: 6, text: line(6) },
     });
     expect(tasks.map(({ categoryNumber }) => categoryNumber)).toEqual([1, 1, 2, 2]);
@@ -93,8 +94,8 @@ describe('all problems of all files are told at once, in reading order', () => {
       '8 too-few-cells',
       '11 number-order',
       '11 task-count',
-      'titles.yaml:1 schema',
       'corrections.yaml:1 correction-stale',
+      'titles.yaml:1 schema',
     ]);
   });
 
@@ -124,9 +125,9 @@ describe('a file that is not there', () => {
   test('does not hide what is wrong with the others', () => {
     expect(refusals(seed(edited(7, '\t2\t', '\t3\t'), { edition: '', titles: 'a: b\n' }))).toEqual([
       'edition.yaml:- file-missing',
-      'titles.yaml:1 schema',
       '7 number-order',
       '8 number-repeated',
+      'titles.yaml:1 schema',
     ]);
     expect(refusals(seed(new Uint8Array(), { edition: 'city: 新城市\n' }))[0]).toBe('- file-missing');
   });

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import { editionDeclarationSchema, type Edition } from '../domain/edition.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
-import { readCategories, type NamedCategory } from './categories.ts';
-import { correctionsSchema, strayCorrections } from './corrections.ts';
-import { checkDeclared } from './declared.ts';
-import { readLines } from './lines.ts';
-import { readNumbers } from './numbers.ts';
-import { readTable } from './table.ts';
-import { readTasks, type PromisedTask } from './tasks.ts';
+import type { NamedCategory } from './categories.ts';
+import { correctionsSchema } from './corrections.ts';
+import { missingFile } from './files.ts';
+import { firstPromises, type Promises, type RevisedTask } from './revise.ts';
+import { readRevisions, type ReadRevision, type RevisionFiles } from './revisions.ts';
+import { readSourceTable } from './source-table.ts';
+import { readTasks } from './tasks.ts';
 import { titlesFor, titlesSchema } from './titles.ts';
 import { readYaml } from './yaml.ts';
 
@@ -20,80 +19,78 @@ export interface SeedFiles {
   edition: string;
   corrections: string;
   titles: string;
+  /** Folders of `revisions/`, by their names. */
+  revisions: readonly RevisionFiles[];
 }
 
-/** An edition read whole. */
+/** An edition read whole: what it promises after all its corrected tables, and how it came to that. */
 export interface ReadEdition {
   edition: Edition;
   categories: NamedCategory[];
-  tasks: PromisedTask[];
+  tasks: RevisedTask[];
   /** The whole source, line by line, as it stands. */
   lines: string[];
+  /** Oldest first. */
+  revisions: ReadRevision[];
 }
 
-const missingFile = (file: string): Problem => ({
-  file,
-  rule: 'file-missing',
-  text: '没有这个文件，或它是空的。',
-  hint: '每年一个文件夹，里面要有 edition.yaml 和 source.txt。',
-});
-
-/**
- * Reads one edition: the table, held against its declaration, corrected and titled. Returns null and every
- * problem found when there is any, in reading order; never an edition with a part missing.
- */
-export function readEdition(files: SeedFiles): { read: ReadEdition | null; problems: Problem[] } {
-  const path = (name: string): string => `${files.folder}/${name}`;
-  const source = path('source.txt');
-  const declaration = readYaml(files.edition, editionDeclarationSchema, path('edition.yaml'));
-  const corrections = readYaml(files.corrections, correctionsSchema, path('corrections.yaml'));
-  const overrides = readYaml(files.titles, titlesSchema, path('titles.yaml'));
-  const { lines, problems: lineProblems } = readLines(files.source, source);
-  const { table, problems: tableProblems } = readTable(lines, source);
-  const isReadable = lines.length > 0;
-  const missing = [
-    ...(files.source.length === 0 ? [source] : []),
-    ...(files.edition === '' ? [path('edition.yaml')] : []),
-  ];
-  const found = [
-    ...lineProblems,
-    ...(isReadable ? tableProblems : []),
-    ...declaration.problems,
-    ...corrections.problems,
-    ...overrides.problems,
-  ];
-  const problems = [...missing.map(missingFile), ...found.filter(({ file }) => !missing.includes(file))];
-  const { header } = table;
-  if (!header) return { read: null, problems: inReadingOrder(problems) };
-
-  const { numbers, problems: numberProblems } = readNumbers(table.rows, source);
-  const { categories, ofRow, problems: categoryProblems } = readCategories(table.rows, source);
-  problems.push(...numberProblems, ...categoryProblems);
+/** The first table of an edition, and what is known of the edition by it. */
+function readFirst({ source, edition, corrections: corrected, titles: written, folder }: SeedFiles) {
+  const path = (name: string): string => `${folder}/${name}`;
+  const declaration = readYaml(edition, editionDeclarationSchema, path('edition.yaml'));
+  const corrections = readYaml(corrected, correctionsSchema, path('corrections.yaml'));
+  const overrides = readYaml(written, titlesSchema, path('titles.yaml'));
   const declared = declaration.value;
-  if (!declared) return { read: null, problems: inReadingOrder(problems) };
-  problems.push(...checkDeclared(table, categories, declared, source));
-  problems.push(...strayCorrections(corrections, new Set(numbers), path('corrections.yaml')));
-
-  const { tasks, problems: taskProblems } = readTasks(table.rows, {
-    header,
-    numbers,
-    ofRow,
-    declared,
+  const { table, problems: tableProblems } = readSourceTable(source, {
+    declaration: declared && { ...declared, writtenIn: 'edition.yaml' },
     corrections,
     path,
   });
+  const missing = [
+    ...(source.length === 0 ? [path('source.txt')] : []),
+    ...(edition === '' ? [path('edition.yaml')] : []),
+  ];
+  const problems: Problem[] = [
+    ...missing.map((file) => missingFile(file, '每年一个文件夹，里面要有 edition.yaml 和 source.txt。')),
+    ...[...tableProblems, ...declaration.problems, ...corrections.problems, ...overrides.problems].filter(
+      ({ file }) => !missing.includes(file),
+    ),
+  ];
+  if (!table || !declared) return { first: null, problems };
+  const { tasks, problems: taskProblems } = readTasks(
+    table.rows,
+    table.header,
+    declared.year,
+    path('source.txt'),
+  );
   problems.push(...taskProblems);
-  const promises = tasks.map(({ number, content, source: { line } }) => ({ number, content, line }));
   // Titles of a table that is itself in doubt would only bury the cause.
-  const { titles, problems: titleProblems } =
-    problems.length > 0
-      ? { titles: new Map<number, string>(), problems: [] }
-      : titlesFor(promises, overrides, path('titles.yaml'));
-  problems.push(...titleProblems);
-  if (problems.length > 0) return { read: null, problems: inReadingOrder(problems) };
+  if (problems.length > 0) return { first: null, problems };
+  const titles = titlesFor(
+    tasks.map(({ number, content, source: { line } }) => ({ number, content, line })),
+    overrides,
+    path('titles.yaml'),
+  );
+  if (titles.problems.length > 0) return { first: null, problems: titles.problems };
+  return {
+    first: { declared, table, promises: firstPromises(tasks, table.categories, titles.titles) },
+    problems,
+  };
+}
 
+/**
+ * Reads one edition: its table, held against its declaration, corrected and titled, and every corrected table that came
+ * after it. Returns null and every problem found when there is any, in reading order; never an edition with a part missing.
+ */
+export function readEdition(files: SeedFiles): { read: ReadEdition | null; problems: Problem[] } {
+  const { first, problems } = readFirst(files);
+  if (!first) return { read: null, problems: inReadingOrder(problems) };
+  const { declared, table, promises } = first;
+  const { revisions, revised, problems: faults } = readRevisions(files.revisions, promises, declared);
+  if (faults.length > 0) return { read: null, problems: inReadingOrder(faults) };
+  const { categories, tasks }: Promises = revised;
   const columns = Object.fromEntries(
-    header.columns.map(({ column, name }) => [column, name]),
+    table.header.columns.map(({ column, name }) => [column, name]),
   ) as Edition['columns'];
   return {
     read: {
@@ -103,18 +100,16 @@ export function readEdition(files: SeedFiles): { read: ReadEdition | null; probl
         year: declared.year,
         title: declared.title,
         asOf: declared.asOf,
+        ...(declared.fictional ? { fictional: declared.fictional } : {}),
         categoryCount: categories.length,
         taskCount: tasks.length,
         columns,
-        source: {
-          file: 'source.txt',
-          sha256: createHash('sha256').update(files.source).digest('hex'),
-          url: declared.source.url,
-        },
+        source: { file: 'source.txt', sha256: table.sha256, url: declared.source.url },
       },
       categories,
-      tasks: tasks.map((task) => ({ ...task, title: titles.get(task.number) ?? '' })),
-      lines: lines.map(({ text }) => text),
+      tasks,
+      lines: table.lines,
+      revisions,
     },
     problems: [],
   };

@@ -1,6 +1,7 @@
 /** Small tables for tests: one good edition, and ways to spoil it. Line numbers below are those of the text. */
 import { formatProblem, type Problem } from '../domain/problem.ts';
 import { readEdition, type ReadEdition, type SeedFiles } from './read.ts';
+import type { RevisionFiles } from './revisions.ts';
 
 export const HEADER = '项目分类\t序号\t具体内容\t分管市领导\t责任单位\t完成时限';
 
@@ -43,6 +44,24 @@ export function seed(
     edition: EDITION,
     corrections: '[]',
     titles: '[]',
+    revisions: [],
+    ...others,
+  };
+}
+
+/** A corrected table of the good edition, issued on a day. */
+export function revision(
+  source: readonly string[],
+  others: Partial<Omit<RevisionFiles, 'source'>> = {},
+): RevisionFiles {
+  const date = others.date ?? '2023-06-01';
+  return {
+    date,
+    folder: `seeds/xincheng-2023/revisions/${date}`,
+    source: Buffer.from(source.join('\n')),
+    revision: 'source:\n  title: 关于调整的通知\n  url: https://www.example.com/notice\n',
+    corrections: '',
+    titles: '',
     ...others,
   };
 }

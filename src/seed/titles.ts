@@ -15,6 +15,8 @@ interface Promise {
   number: number;
   content: string;
   line: number;
+  /** What the task was called before its content was changed: kept as long as it fits. */
+  earlier?: string | undefined;
 }
 
 /**
@@ -39,10 +41,12 @@ export function titlesFor(
       report(lineOf([index]), 'title-twice', `第 ${task} 项的短标题写了两次。`, '请只留一条。');
     }
   }
-  for (const { number, content, line } of tasks) {
+  for (const { number, content, line, earlier } of tasks) {
     const index = overrides.findIndex(({ task }) => task === number);
     const written = overrides[index]?.title;
-    const title = written === undefined ? shortTitle(content) : normaliseTypography(written);
+    const kept =
+      earlier !== undefined && titleFault(earlier, content) === null ? earlier : shortTitle(content);
+    const title = written === undefined ? kept : normaliseTypography(written);
     const place = index >= 0 ? lineOf([index]) : undefined;
     const fault = title === undefined ? null : titleFault(title, content);
     const twin = [...titles].find(([, known]) => known === title)?.[0];

@@ -16,7 +16,10 @@ export interface KnownTask {
   deadline: string;
   /** ISO date. */
   asOf: string;
+  /** Of the content as it reads today. */
   quantities: readonly Quantity[];
+  /** Of the content as it read at the end of a day (ISO): a corrected table may have changed it since. */
+  quantitiesAt: (date: string) => readonly Quantity[];
 }
 
 type Fault = Pick<Problem, 'rule' | 'text' | 'hint'> & { field: keyof Update };
@@ -73,12 +76,11 @@ function ownFaults({ update, edition, wording }: PlacedUpdate, task: KnownTask):
       text: `状态是“${claimed}”，却没有来源。`,
       hint: `请在${wording.source}；没有公开的来源，就不能这样写。`,
     });
+  const quantities = task.quantitiesAt(date);
   for (const value of values) {
-    if (targetIndex(task.quantities, value) !== null) continue;
-    const known = targetWords(task.quantities);
-    const times = task.quantities.filter(
-      ({ role, text }) => role === 'target' && text === value.target,
-    ).length;
+    if (targetIndex(quantities, value) !== null) continue;
+    const known = targetWords(quantities);
+    const times = quantities.filter(({ role, text }) => role === 'target' && text === value.target).length;
     faults.push({
       field: 'values',
       rule: 'update-target',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { editionSchema } from '../domain/edition.ts';
 import { findQuantities } from '../domain/quantity/quantity.ts';
+import { wordingAt } from '../domain/revision.ts';
 import { taskSchema } from '../domain/task.ts';
 import { frontMatterOf } from '../seed/markdown.ts';
 import { plainText } from '../seed/plain-text.ts';
@@ -8,8 +9,15 @@ import type { KnownTask } from './check.ts';
 
 const editionPart = z.object(editionSchema.pick({ id: true, year: true, asOf: true }).shape);
 const taskPart = z.object(
-  taskSchema.pick({ id: true, edition: true, number: true, title: true, departments: true, deadline: true })
-    .shape,
+  taskSchema.pick({
+    id: true,
+    edition: true,
+    number: true,
+    title: true,
+    departments: true,
+    deadline: true,
+    revisions: true,
+  }).shape,
 );
 const departmentPart = z.object({ name: z.string() });
 
@@ -26,9 +34,18 @@ export function knownTasks(files: ReadonlyMap<string, string>): Map<string, Know
     departmentPart.parse(frontMatterOf(files.get(`departments/${slug}.md`) ?? '')).name;
   return new Map(
     inFolder('tasks').flatMap((text) => {
-      const { id, edition, number, title, departments, deadline } = taskPart.parse(frontMatterOf(text));
+      const {
+        id,
+        edition,
+        number,
+        title,
+        departments,
+        deadline,
+        revisions = [],
+      } = taskPart.parse(frontMatterOf(text));
       const of = editions.find((each) => each.id === edition);
       if (!of) return [];
+      const content = plainText(text);
       const task: KnownTask = {
         id,
         edition,
@@ -38,7 +55,8 @@ export function knownTasks(files: ReadonlyMap<string, string>): Map<string, Know
         departments: departments.map(({ slug }) => nameOf(slug)),
         deadline: deadline.text,
         asOf: of.asOf,
-        quantities: findQuantities(plainText(text)),
+        quantities: findQuantities(content),
+        quantitiesAt: (date) => findQuantities(wordingAt('content', content, revisions, date)),
       };
       return [[id, task] as const];
     }),

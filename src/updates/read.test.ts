@@ -135,7 +135,11 @@ describe('updates that hold', () => {
         reason: null,
         text: '已开工42座。',
       },
-      expect.objectContaining({ date: '2022-10-31', percent: null, values: [{ quantity: 0, value: 45 }] }),
+      expect.objectContaining({
+        date: '2022-10-31',
+        percent: null,
+        values: [{ quantity: 0, target: '50座', value: 45, unit: '座' }],
+      }),
     ]);
   });
 
@@ -157,6 +161,8 @@ describe('updates that hold', () => {
       '---\ntask: jiangmen-2022-08\nby: 市教育局\ndate: 2022-09-30\nstatus: in-progress\nvalues:\n  - { target: 每生每年1500元, place: 2, value: 1500 }\n---\n';
     const { updates, problems } = read(new Map([['jiangmen-2022/a.md', said]]));
     expect(problems).toEqual([]);
-    expect(updates.get('jiangmen-2022-08')?.[0]?.values).toEqual([{ quantity: 7, value: 1500 }]);
+    expect(updates.get('jiangmen-2022-08')?.[0]?.values).toEqual([
+      { quantity: 7, target: '每生每年1500元', value: 1500, unit: '元' },
+    ]);
   });
 });

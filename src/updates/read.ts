@@ -10,17 +10,28 @@ export const UPDATES_FOLDER = 'updates';
 /** Updates of one task, oldest first. */
 type UpdatesByTask = Map<string, UpdateRecord[]>;
 
+/** The values of an update: each of a target as it read on that day, and which of today's quantities that is, if any. */
+function reported({ date, values = [] }: PlacedUpdate['update'], task: KnownTask): UpdateRecord['values'] {
+  const then = task.quantitiesAt(date);
+  return values.flatMap((each) => {
+    const at = targetIndex(then, each);
+    const target = at === null ? undefined : then[at];
+    if (!target) return [];
+    const { text, unit } = target;
+    const unchanged = JSON.stringify(then) === JSON.stringify(task.quantities);
+    const quantity = unchanged ? at : targetIndex(task.quantities, { target: text });
+    return [{ quantity, target: text, value: each.value, unit }];
+  });
+}
+
 function toRecord({ update, text }: PlacedUpdate, task: KnownTask): UpdateRecord {
-  const { date, status, percent, percentWords, values = [], by, source, reason } = update;
+  const { date, status, percent, percentWords, by, source, reason } = update;
   return {
     date,
     status,
     percent: percent ?? null,
     percentWords: percentWords ?? null,
-    values: values.flatMap((each) => {
-      const quantity = targetIndex(task.quantities, each);
-      return quantity === null ? [] : [{ quantity, value: each.value }];
-    }),
+    values: reported(update, task),
     by,
     source: source ? { title: source.title, url: source.url, archive: source.archive ?? null } : null,
     reason: reason ?? null,

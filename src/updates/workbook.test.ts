@@ -15,6 +15,7 @@ const TASK: KnownTask = {
   deadline: '6月30日',
   asOf: '2023-10-01',
   quantities: [],
+  quantitiesAt: () => [],
 };
 
 let bytes: Uint8Array;

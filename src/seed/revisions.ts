@@ -1,0 +1,152 @@
+import { isoDateSchema } from '../domain/date.ts';
+import type { EditionDeclaration } from '../domain/edition.ts';
+import type { Problem } from '../domain/problem.ts';
+import { isDropped, revisionDeclarationSchema, type Revision } from '../domain/revision.ts';
+import { correctionsSchema, inheritCorrections } from './corrections.ts';
+import { missingFile } from './files.ts';
+import { matchTasks } from './matching.ts';
+import { revise, type Promises } from './revise.ts';
+import { readSourceTable } from './source-table.ts';
+import { readTasks } from './tasks.ts';
+import { titlesFor, titlesSchema } from './titles.ts';
+import { readYaml } from './yaml.ts';
+
+/** The files of one corrected table: a folder of `seeds/<edition>/revisions/`, whose name is the day of its issue. */
+export interface RevisionFiles {
+  /** Name of the folder. */
+  date: string;
+  /** Path of the folder, for messages. */
+  folder: string;
+  source: Uint8Array;
+  revision: string;
+  corrections: string;
+  titles: string;
+}
+
+/** A corrected table, and its whole source, line by line. */
+export interface ReadRevision extends Revision {
+  lines: string[];
+}
+
+/** A folder whose name is no day on which this edition could have been corrected. */
+function dateProblems({ date, folder }: RevisionFiles, { year, asOf }: EditionDeclaration): Problem[] {
+  const report = (text: string, hint: string): Problem[] => [
+    { file: folder, rule: 'revision-date', text, hint },
+  ];
+  if (!isoDateSchema.safeParse(date).success)
+    return report(`文件夹的名字“${date}”不是日期。`, '请改成更正表发布的日期，写成 2022-06-01 这样。');
+  if (date < `${year}-01-01`)
+    return report(`更正表的日期 ${date} 早于 ${year} 年。`, '请核对文件夹名字里的日期。');
+  if (date > asOf)
+    return report(
+      `更正表的日期 ${date} 晚于数据截止日期 ${asOf}。`,
+      '请核对日期；若已核对到这一天，请把 edition.yaml 里的 asOf 改晚。',
+    );
+  return [];
+}
+
+/** Reads one corrected table and lays it over the promises before it. */
+function readRevision(
+  files: RevisionFiles,
+  before: Promises,
+  edition: EditionDeclaration,
+): { revision: ReadRevision | null; revised: Promises; problems: Problem[] } {
+  const { date, folder } = files;
+  const path = (name: string): string => `${folder}/${name}`;
+  const refused = (problems: Problem[]) => ({ revision: null, revised: before, problems });
+  const wrongDate = dateProblems(files, edition);
+  if (wrongDate.length > 0) return refused(wrongDate);
+  const missing = [
+    ...(files.revision === '' ? [path('revision.yaml')] : []),
+    ...(files.source.length === 0 ? [path('source.txt')] : []),
+  ];
+  if (missing.length > 0)
+    return refused(
+      missing.map((file) =>
+        missingFile(file, '每份更正后的表一个文件夹，里面要有 revision.yaml 和 source.txt。'),
+      ),
+    );
+
+  const declaration = readYaml(files.revision, revisionDeclarationSchema, path('revision.yaml'));
+  const corrections = readYaml(files.corrections, correctionsSchema, path('corrections.yaml'));
+  const overrides = readYaml(files.titles, titlesSchema, path('titles.yaml'));
+  const declared = declaration.value;
+  const title = declared?.title ?? edition.title;
+  const { table, problems } = readSourceTable(files.source, {
+    declaration: declared && {
+      title,
+      declared: declared.declared ?? edition.declared,
+      writtenIn: declared.declared ? 'revision.yaml' : 'edition.yaml（revision.yaml 没有写 declared）',
+    },
+    corrections,
+    path,
+  });
+  problems.push(...declaration.problems, ...corrections.problems, ...overrides.problems);
+  if (!table || !declared || problems.length > 0) return refused(problems);
+
+  const { matches, problems: unclear } = matchTasks(
+    table.rows.map(({ number, fields }) => ({ number, content: fields.content })),
+    before.tasks.map((task) => ({ ...task, dropped: isDropped(task.revisions) })),
+    {
+      written: declared.numbers ?? {},
+      file: path('revision.yaml'),
+      lineOf: (key) => declaration.lineOf(key === undefined ? ['numbers'] : ['numbers', Number(key)]),
+    },
+  );
+  const known = (row: number) => before.tasks.find(({ number }) => number === matches.get(row));
+  const rows = table.rows.map((row) => inheritCorrections(row, known(row.number)?.corrections ?? []));
+  const { tasks, problems: taskProblems } = readTasks(rows, table.header, edition.year, path('source.txt'));
+  problems.push(...unclear, ...taskProblems);
+  if (problems.length > 0) return refused(problems);
+  const { titles, problems: titleProblems } = titlesFor(
+    tasks.map(({ number, content, source: { line } }) => ({
+      number,
+      content,
+      line,
+      earlier: known(number)?.title,
+    })),
+    overrides,
+    path('titles.yaml'),
+  );
+  if (titleProblems.length > 0) return refused(titleProblems);
+
+  const revised = revise(before, { date, categories: table.categories, tasks }, matches, titles);
+  if (revised.tasks.every(({ revisions }) => revisions.at(-1)?.date !== date))
+    return refused([
+      {
+        file: path('source.txt'),
+        rule: 'revision-same',
+        text: '这份表与它之前的相同，没有新增、取消或改写任何一项。',
+        hint: '请核对 source.txt 是不是更正后的表；若确实没有改动，请删去这个文件夹。',
+      },
+    ]);
+  const revision: ReadRevision = {
+    id: `${edition.id}-${date}`,
+    edition: edition.id,
+    date,
+    title,
+    source: { ...declared.source, file: `revisions/${date}/source.txt`, sha256: table.sha256 },
+    lines: table.lines,
+  };
+  return { revision, revised, problems };
+}
+
+/**
+ * Reads the corrected tables of an edition, in the order of their days, each over the one before. A table that cannot be
+ * read keeps those after it from being read: what they change would not be known.
+ */
+export function readRevisions(
+  folders: readonly RevisionFiles[],
+  first: Promises,
+  edition: EditionDeclaration,
+): { revisions: ReadRevision[]; revised: Promises; problems: Problem[] } {
+  const revisions: ReadRevision[] = [];
+  let revised = first;
+  for (const files of folders.toSorted((a, b) => (a.date < b.date ? -1 : 1))) {
+    const step = readRevision(files, revised, edition);
+    if (!step.revision) return { revisions: [], revised: first, problems: step.problems };
+    revisions.push(step.revision);
+    ({ revised } = step);
+  }
+  return { revisions, revised, problems: [] };
+}
