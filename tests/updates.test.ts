@@ -8,8 +8,8 @@ import { page, pageFiles, record, sites } from './support/sites.ts';
 describe('the fictional edition, of which updates were published', () => {
   const { tasks } = record(sites.awkward, 2023);
   const $ = page(sites.awkward, '/2023/tasks/02/');
-  const entries = $('[data-updates] li').toArray();
-  const texts = $('.updates > li')
+  const entries = $('#history li').toArray();
+  const texts = $('.events > li')
     .toArray()
     .map((item) => $(item).text().replace(/\s+/gu, ''));
 
@@ -29,18 +29,22 @@ describe('the fictional edition, of which updates were published', () => {
   test('shows every update, the newest first, with who said it and where', () => {
     expect(entries.length).toBeGreaterThan(0);
     expect(texts).toHaveLength(3);
-    expect(texts[0]).toContain('2023年9月1日推进中完成率90%快于序时进度（当日全年已过66%）');
+    expect(texts[0]).toContain(
+      '2023年9月1日公开进展已完成→推进中完成率90%（此前120%）快于序时进度（当日全年已过66%）',
+    );
     expect(texts[0]).toContain('说明：复核后发现有一段没有完工');
     expect(texts[0]).toContain('没有注明公开来源');
-    expect(texts[1]).toContain('2023年7月2日已完成超额完成，为年度目标的120%目标“20公里”，已达到24公里');
+    expect(texts[1]).toContain(
+      '2023年7月2日公开进展推进中→已完成完成率超额完成，为年度目标的120%（此前35.5%）目标“20公里”24公里（此前7.1公里）',
+    );
     expect(texts[1]).not.toContain('序时进度');
-    expect($('.updates a[href="https://www.example.com/report"]').text()).toContain('虚构的通报');
-    expect($('.updates a[href="https://archive.example.com/report"]').text()).toBe('存档');
+    expect($('.events a[href="https://www.example.com/report"]').text()).toContain('虚构的通报');
+    expect($('.events a[href="https://archive.example.com/report"]').text()).toBe('存档');
     expect(texts[2]).toContain('与序时进度相当（当日全年已过35%）');
   });
 
   test('shows raw HTML, pictures and unsafe links of an update as text', () => {
-    const content = $('.updates .content');
+    const content = $('.events .content');
     expect(content.find('script, b, img, [onclick]')).toHaveLength(0);
     expect(content.text()).toContain('<script>alert(1)</script>');
     expect(content.text()).toContain('<div onclick="alert(1)">整段 HTML</div>');
@@ -66,7 +70,7 @@ describe('the fictional edition, of which updates were published', () => {
 
   test('counts statuses on the pages of categories, departments and leaders', () => {
     const facts = (path: string): string => page(sites.awkward, path)('dl.facts').text().replace(/\s+/gu, '');
-    expect(facts('/2023/categories/01/')).toContain('状态尚无公开进展1项推进中1项期限已过，尚无公开进展1项');
+    expect(facts('/2023/categories/01/')).toContain('状态尚无公开进展1项期限已过，尚无公开进展1项推进中1项');
     expect(facts('/leaders/bing-san/')).toContain('状态尚无公开进展1项已调整1项');
   });
 });

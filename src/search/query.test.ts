@@ -6,6 +6,7 @@ describe('a search in an address', () => {
     const query = parseQuery('?q=%E7%96%AB%E8%8B%97&department=A&department=B&leader=C');
     expect(query.text).toBe('疫苗');
     expect(query.chosen).toEqual({
+      year: [],
       category: [],
       department: ['A', 'B'],
       leader: ['C'],

@@ -5,7 +5,7 @@ import { FACETS, type Query } from './query.ts';
 export type State = 'idle' | 'loading' | 'done' | 'error';
 
 /** What of a task a result shows, by the names that the index gives it. */
-const SHOWN = ['number', 'department', 'leader', 'due', 'status'];
+const SHOWN = ['year', 'number', 'department', 'leader', 'due', 'state'];
 
 function part<T extends Element>(root: ParentNode, type: new () => T, selector: string): T {
   const found = root.querySelector(selector);

@@ -2,9 +2,11 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Category } from '../domain/category.ts';
 import { findDistricts, type District } from '../domain/district.ts';
 import type { Edition } from '../domain/edition.ts';
+import { historyOf, taskStatus, type HistoryEvent } from '../domain/history.ts';
 import type { Department } from '../domain/office.ts';
 import { readPromise, type Promised } from '../domain/promise.ts';
-import { statusAt, type Status } from '../domain/status.ts';
+import { isDropped, type Revision, type RevisionRecord } from '../domain/revision.ts';
+import type { Status } from '../domain/status.ts';
 import type { Task } from '../domain/task.ts';
 import type { UpdateRecord } from '../domain/update.ts';
 import { plainText } from '../seed/plain-text.ts';
@@ -36,6 +38,19 @@ export interface SiteUpdate {
   html: string;
 }
 
+/** An event of a task's history; of an update, with what else it says. */
+export interface SiteEvent {
+  event: HistoryEvent;
+  update: SiteUpdate | null;
+}
+
+/** A corrected table of an edition. */
+export interface SiteRevision extends Revision {
+  path: string;
+  /** The whole source, as it stands. */
+  text: string;
+}
+
 /** A county-level division, with the tasks that name it. */
 export interface SiteDistrict extends District {
   slug: string;
@@ -61,8 +76,16 @@ export interface SiteTask extends Promised {
   deadline: Task['deadline'];
   corrections: NonNullable<Task['corrections']>;
   source: Task['source'];
+  /** In the first table, where `source` is another. */
+  firstSource: Task['firstSource'];
   /** Oldest first. */
   updates: SiteUpdate[];
+  /** What corrected tables did to it, oldest first. */
+  revisions: RevisionRecord[];
+  /** The newest table has it no more. */
+  dropped: boolean;
+  /** Oldest first. */
+  history: SiteEvent[];
   status: Status;
   path: string;
   entry: CollectionEntry<'tasks'>;
@@ -70,6 +93,8 @@ export interface SiteTask extends Promised {
 
 export interface SiteEdition {
   edition: Edition;
+  /** Oldest first. */
+  revisions: SiteRevision[];
   categories: SiteCategory[];
   tasks: SiteTask[];
 }
@@ -82,6 +107,8 @@ export interface Site {
   leaders: Office[];
   /** By code. */
   districts: SiteDistrict[];
+  /** One of the editions is made up: then every page says so. */
+  fictional: boolean;
 }
 
 /** Finds a record that another names, or stops the build: a dangling reference would show a wrong name or none. */
@@ -126,7 +153,7 @@ async function loadSite(): Promise<Site> {
   const editions = new Map<string, SiteEdition>(
     editionEntries
       .toSorted((a, b) => b.data.year - a.data.year || (a.id < b.id ? -1 : 1))
-      .map(({ data }) => [data.id, { edition: data, categories: [], tasks: [] }]),
+      .map(({ data }) => [data.id, { edition: data, revisions: [], categories: [], tasks: [] }]),
   );
   const departments = new Map((await getCollection('departments')).map(departmentOf));
   const leaders = new Map((await getCollection('leaders')).map(leaderOf));
@@ -155,6 +182,12 @@ async function loadSite(): Promise<Site> {
     categories.set(entry.id, category);
   }
 
+  for (const { data } of await getCollection('revisions'))
+    for (const revision of data.revisions.toSorted((a, b) => (a.date < b.date ? -1 : 1))) {
+      const owner = editionNamed(revision.edition, `revisions/${revision.id}`);
+      owner.revisions.push({ ...revision, path: paths.source(owner.edition.year, revision.date) });
+    }
+
   const reported = new Map<string, SiteUpdate[]>();
   for (const { data } of await getCollection('updates'))
     for (const { task, record, html } of data.updates)
@@ -174,6 +207,16 @@ async function loadSite(): Promise<Site> {
     const lead = named.find(({ role }) => role === 'lead')?.office;
     if (!lead) throw new Error(`content/${from}.md names no lead department. Run npm run convert.`);
     const updates = reported.get(data.id) ?? [];
+    const revisions = (data.revisions ?? []).map((revision): RevisionRecord => {
+      const table = owner.revisions.find(({ date }) => date === revision.date);
+      if (!table)
+        throw new Error(
+          `content/${from}.md was revised on ${revision.date}, but content/revisions/ has no table of that day. Run npm run convert.`,
+        );
+      const { title, url } = table.source;
+      return { ...revision, source: { title, url } };
+    });
+    const reports = { updates: updates.map(({ record }) => record), revisions };
     const content = plainText(entry.body ?? '');
     const task: SiteTask = {
       id: data.id,
@@ -190,11 +233,15 @@ async function loadSite(): Promise<Site> {
       deadline: data.deadline,
       corrections: data.corrections ?? [],
       source: data.source,
+      firstSource: data.firstSource,
       updates,
-      status: statusAt(
-        updates.map(({ record }) => record),
-        owner.edition.asOf,
-      ),
+      revisions,
+      dropped: isDropped(revisions),
+      history: historyOf(reports).map(({ event, update }) => ({
+        event,
+        update: updates.find(({ record }) => record === update) ?? null,
+      })),
+      status: taskStatus(reports, owner.edition.asOf),
       path: paths.task(owner.edition.year, data.number),
       entry,
     };
@@ -215,6 +262,7 @@ async function loadSite(): Promise<Site> {
     departments: busiestFirst(departments.values(), tasks),
     leaders: busiestFirst(leaders.values(), tasks),
     districts,
+    fictional: [...editions.values()].some(({ edition }) => edition.fictional),
   };
 }
 

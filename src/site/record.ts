@@ -1,5 +1,6 @@
 import type { EditionRecord, TaskRecord } from '../domain/record.ts';
 import type { SiteEdition, SiteTask } from './load.ts';
+import { strings } from './strings.ts';
 
 /** A task as the public data has it. */
 export function taskRecord(task: SiteTask): TaskRecord {
@@ -20,8 +21,11 @@ export function taskRecord(task: SiteTask): TaskRecord {
     measurable,
     status,
     updates,
+    revisions,
+    history,
     corrections,
     source,
+    firstSource,
   } = task;
   return {
     id,
@@ -40,17 +44,31 @@ export function taskRecord(task: SiteTask): TaskRecord {
     measurable,
     status,
     updates: updates.map(({ record }) => record),
+    revisions,
+    history: history.map(({ event }) => event),
     corrections,
-    source,
+    source: { ...source, revision: source.revision ?? null, number: source.number ?? null },
+    firstSource: firstSource ?? null,
     url: task.path,
   };
 }
 
 /** The whole edition as the public data has it. */
-export function editionRecord({ edition, tasks }: SiteEdition): EditionRecord {
-  const { id, city, year, title, categoryCount, taskCount, asOf, source } = edition;
+export function editionRecord({ edition, revisions, tasks }: SiteEdition): EditionRecord {
+  const { id, city, year, title, categoryCount, taskCount, asOf, fictional, source } = edition;
   return {
-    edition: { id, city, year, title, categoryCount, taskCount, asOf, source },
+    edition: {
+      id,
+      city,
+      year,
+      title,
+      categoryCount,
+      taskCount,
+      asOf,
+      notice: fictional ? strings.demonstration.notice : null,
+      source,
+      revisions: revisions.map(({ date, title: own, source: from }) => ({ date, title: own, source: from })),
+    },
     tasks: tasks.map(taskRecord),
   };
 }

@@ -1,9 +1,36 @@
 import { deadlineHasPassed } from '../domain/deadline.ts';
+import { STATUSES, type Status } from '../domain/status.ts';
 import type { SiteTask } from './load.ts';
 import { strings } from './strings.ts';
 
-/** A task's status as the site says it: silence after the deadline is told as the two facts that it is. */
-export function statusWords({ status, deadline, edition }: SiteTask): string {
+/**
+ * A task's status as the site says it, everywhere in the same words: silence after the deadline is told as the two facts
+ * that it is, and a task that was taken out of the table as what became of it.
+ */
+export function statusWords({ status, dropped, deadline, edition }: SiteTask): string {
+  if (dropped && status === 'adjusted') return strings.dropped;
   const silent = status === 'no-update' && deadlineHasPassed(deadline, edition.asOf);
   return silent ? strings.overdueWithoutUpdate : strings.status[status];
+}
+
+/** How many of some tasks are said to have which status, in the order of the statuses; only those that occur. */
+export interface StatusCount {
+  status: Status;
+  words: string;
+  tasks: readonly SiteTask[];
+}
+
+export function statusCounts(tasks: readonly SiteTask[]): StatusCount[] {
+  return STATUSES.flatMap((status) =>
+    [
+      ...Map.groupBy(
+        tasks.filter((task) => task.status === status),
+        statusWords,
+      ),
+    ].map(([words, of]) => ({
+      status,
+      words,
+      tasks: of,
+    })),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Change, HistoryEvent } from '../domain/history.ts';
 import type { Quantity } from '../domain/quantity/quantity.ts';
 import type { Sum } from '../domain/quantity/sums.ts';
 import { STATUS_NAMES, type Pace } from '../domain/status.ts';
@@ -19,6 +20,7 @@ export const strings = {
     departments: '单位',
     leaders: '领导',
     districts: '地区',
+    updates: '进展',
     search: '搜索',
     data: '数据',
     aboutLong: '关于本站',
@@ -31,6 +33,7 @@ export const strings = {
     leaders: '分管市领导',
     districts: '县（市、区）',
     deadlines: '完成时限',
+    updates: '进展与更正',
     search: '搜索',
     notFound: '没有这一页',
   },
@@ -50,8 +53,43 @@ export const strings = {
   status: STATUS_NAMES,
   /** Said of a task whose deadline lies before the as-of date and of which nothing was published. */
   overdueWithoutUpdate: '期限已过，尚无公开进展',
+  /** Said of a task that the newest table has no more. */
+  dropped: '已调整，新表不再列入',
+  /** What became of a task: updates, and what corrected tables did to it. */
+  history: {
+    kinds: { update: '公开进展', revision: '更正表' } satisfies Record<HistoryEvent['kind'], string>,
+    fields: {
+      listed: '是否列入',
+      status: '状态',
+      percent: '完成率',
+      value: '目标完成数',
+      category: '项目分类',
+      content: '具体内容',
+      leader: '分管市领导',
+      departments: '责任单位',
+      deadline: '完成时限',
+    } satisfies Record<Change['field'], string>,
+    listed: { true: '列入', false: '不列入' },
+    added: '更正表新增了这一项。',
+    dropped: '更正表不再列入这一项。下面仍是它最后一次列入时的文字。',
+    unknown: '没有',
+    fullBefore: '改写前的全文',
+    revised: '更正表改过这一项',
+    see: '看改了什么',
+    none: '没有收到公开发布的进展，也没有更正表',
+  },
+  revision: {
+    table: '更正表',
+    first: '最初的表',
+    original: '原件',
+  },
+  /** Said on every page and in every file of a made-up city. */
+  demonstration: {
+    short: '演示数据',
+    notice: '演示数据：城市、承诺、人名、进展和来源全部虚构，只用来演示网站的功能。',
+  },
+  years: '年度',
   progress: {
-    heading: '公开进展',
     percent: '完成率',
     share: '当日全年已过{share}%',
     pace: {

@@ -34,9 +34,16 @@ export const paths = {
     `/${year}/targets/${part === undefined ? '' : `#${targetsAnchor(part)}`}`,
   tasksJson: (year: number) => `/data/${year}/tasks.json`,
   tasksCsv: (year: number) => `/data/${year}/tasks.csv`,
-  source: (year: number) => `/${year}/source/`,
-  /** One line of the source. */
-  sourceLine: (year: number, line: number) => `/${year}/source/#${lineAnchor(line)}`,
+  changesCsv: (year: number) => `/data/${year}/changes.csv`,
+  /** A table as it stands: the first, or the corrected one of a day (ISO). */
+  source: (year: number, revision?: string) =>
+    `/${year}/source/${revision === undefined ? '' : `${revision}/`}`,
+  /** One line of it. */
+  sourceLine: (year: number, { line, revision }: { line: number; revision?: string | undefined }) =>
+    `${paths.source(year, revision)}#${lineAnchor(line)}`,
+  updates: () => '/updates/',
+  /** What became of a task, on its page. */
+  history: (task: string) => `${task}#${HISTORY_ANCHOR}`,
   sitemap: () => '/sitemap-index.xml',
 } as const;
 
@@ -53,6 +60,12 @@ export const deadlineAnchor = (date: string): string => `due-${date}`;
 
 /** Id of the part of the targets' page that lists the tasks with a number as target, or those without. */
 export const targetsAnchor = (part: 'yes' | 'no'): string => (part === 'yes' ? 'measurable' : 'words-only');
+
+/** Id of the part of a task's page that tells what became of it. */
+export const HISTORY_ANCHOR = 'history';
+
+/** Id of the part of the updates' page that lists a month (`2022-09`). */
+export const monthAnchor = (month: string): string => `month-${month}`;
 
 /** Id of a line on the source's page. */
 export const lineAnchor = (line: number): string => `L${line}`;
