@@ -78,7 +78,7 @@ test('the site has each of the charts', () => {
 describe.each(charts)('the chart $id on $file', ({ file, id }) => {
   const $ = page(sites.real, file);
   const figure = $(`figure[data-chart="${id}"]`);
-  const drawings = figure.find('svg').toArray();
+  const drawings = figure.find('svg[role="group"]').toArray();
   const rows = figure
     .find('table tbody tr')
     .toArray()

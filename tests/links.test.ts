@@ -40,6 +40,7 @@ describe.each([
   ['at the root', sites.real],
   ['in a sub-path', sites.subPath],
   ['of the awkward edition', sites.awkward],
+  ['of the made-up city', sites.demo],
 ] as const)('the site %s', (_name, site) => {
   const all = references(site);
   const own = all.filter(({ to }) => to.startsWith(site.origin));

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Workbook } from '@cj-tech-master/excelts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listFiles } from '../src/files/tree.ts';
+import { fillSheet } from './support/fill-sheet.ts';
 
 /** The commands as people run them, on a copy of the content. */
 let root = '';
@@ -34,25 +34,10 @@ const snapshot = (folder: string): Record<string, string> =>
 
 const sheet = (): string => join(root, '进展.xlsx');
 
-/** Fills the template in as a person would: finds the row by its number, the column by its head. */
+/** Writes the template and fills it in. */
 async function fill(rows: Record<number, Record<string, unknown>>): Promise<void> {
   expect(run('update', ['--template', sheet()])).toMatchObject({ code: 0, err: '' });
-  const workbook = new Workbook();
-  await workbook.xlsx.load(readFileSync(sheet()));
-  const updates = workbook.getWorksheet('进展');
-  if (!updates) throw new Error('no sheet');
-  const column = (heading: string): number => {
-    for (let index = 1; index <= updates.columnCount; index += 1)
-      if (updates.getCell(1, index).text === heading) return index;
-    throw new Error(`no column ${heading}`);
-  };
-  for (const [number, cells] of Object.entries(rows))
-    for (let line = 2; line <= updates.rowCount; line += 1) {
-      if (updates.getCell(line, column('序号')).text !== number) continue;
-      for (const [heading, value] of Object.entries(cells))
-        updates.getCell(line, column(heading)).value = value as never;
-    }
-  writeFileSync(sheet(), await workbook.xlsx.writeBuffer());
+  await fillSheet(sheet(), rows);
 }
 
 const FILLED = {

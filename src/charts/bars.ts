@@ -1,5 +1,7 @@
 import { max, scaleLinear } from 'd3';
-import { round, widthInEm, wrap } from './text.ts';
+import type { Box } from './box.ts';
+import { BESIDE_BAR, layoutRows, roomFor, type Row } from './rows.ts';
+import { round } from './text.ts';
 
 /** One number with a name, and the page that it leads to. */
 export interface Bar {
@@ -8,14 +10,10 @@ export interface Bar {
   href: string;
 }
 
-export interface PlacedBar extends Bar {
-  /** Lines of the label, with the baseline of each. */
-  lines: { text: string; x: number; y: number }[];
-  bar: { x: number; y: number; width: number; height: number };
+export interface PlacedBar extends Bar, Omit<Row, 'top'> {
+  bar: Box;
   /** Where the value is written, to the right of the bar. */
   number: { x: number; y: number };
-  /** The whole row, for the pointer: rows are equally high and leave nothing between them. */
-  row: { y: number; height: number };
 }
 
 export interface BarLayout {
@@ -24,49 +22,26 @@ export interface BarLayout {
   bars: PlacedBar[];
 }
 
-/** Below this width (px) the labels stand above their bars instead of beside them. */
-const BESIDE = 560;
-const FONT = 14;
-const LINE = 19;
 const THICK = 14;
-const GAP = 12;
-const BESIDE_BAR = 6;
 
 /**
  * Lays out horizontal bars, from zero, in the order given.
  * @param width of the drawing in px
  */
 export function layoutBars(bars: readonly Bar[], width: number): BarLayout {
-  const beside = width >= BESIDE;
-  const longest = max(bars, ({ label }) => widthInEm(label)) ?? 0;
-  const column = beside ? Math.min(width * 0.5, longest * FONT + 12) : 0;
-  const labelEm = (beside ? column - 12 : width - 2) / FONT + 0.01;
-  // Set in bold, hence a little wider than the measure.
-  const number = BESIDE_BAR + (max(bars, ({ value }) => widthInEm(String(value))) ?? 0) * FONT * 1.15;
+  const values = bars.map(({ value }) => value);
+  const { height, column, rows } = layoutRows(bars, THICK, width);
   // A domain of [0, 0] would put every bar half-way.
-  const most = Math.max(1, max(bars, ({ value }) => value) ?? 1);
-  const length = scaleLinear([0, most], [0, width - column - number]);
-  const labels = bars.map(({ label }) => wrap(label, labelEm));
-  const labelHeight = (max(labels, ({ length: count }) => count) ?? 1) * LINE;
-  const height = labelHeight + (beside ? 0 : THICK + 4) + GAP;
-  const placed = bars.map((bar, index): PlacedBar => {
-    const y = index * height;
-    const lines = labels[index] ?? [];
-    const text = lines.length * LINE;
-    const labelTop = y + GAP / 2 + (beside ? (labelHeight - text) / 2 : labelHeight - text);
-    const top = beside ? y + (height - THICK) / 2 : y + GAP / 2 + labelHeight + 2;
-    const barWidth = round(length(bar.value));
+  const length = scaleLinear([0, Math.max(1, max(values) ?? 1)], [0, width - column - roomFor(values)]);
+  const placed = rows.map(({ item, lines, top, row }): PlacedBar => {
+    const barWidth = round(length(item.value));
     return {
-      ...bar,
-      lines: lines.map((line, position) => ({
-        text: line,
-        x: beside ? round(column - 12) : 0,
-        y: round(labelTop + position * LINE + FONT),
-      })),
+      ...item,
+      lines,
       bar: { x: round(column), y: round(top), width: barWidth, height: THICK },
       number: { x: round(column + barWidth + BESIDE_BAR), y: round(top + THICK - 2) },
-      row: { y: round(y), height: round(height) },
+      row,
     };
   });
-  return { width, height: round(bars.length * height), bars: placed };
+  return { width, height, bars: placed };
 }

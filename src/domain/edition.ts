@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { isoDateSchema } from './date.ts';
 
+/** Said of a made-up city, on every page and in every file. */
+export const FICTIONAL_NOTICE = '演示数据：城市、承诺、人名、进展和来源全部虚构，只用来演示网站的功能。';
+
 const count = z.int().min(1).max(99);
 
 const identity = {

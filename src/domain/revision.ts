@@ -95,6 +95,23 @@ export function wordingAt(
   return later.flatMap(({ changes }) => changes).find((change) => change.field === field)?.was ?? now;
 }
 
+/** Names that a field of a task has had and a corrected table took out, each with the day of that table, oldest first. */
+export function formerNames(
+  field: 'leader' | 'departments',
+  revisions: readonly TaskRevision[],
+): { name: string; until: string; now: string }[] {
+  return revisions.flatMap(({ date, changes }) =>
+    changes
+      .filter((change) => change.field === field)
+      .flatMap(({ was, now }) =>
+        was
+          .split('、')
+          .filter((name) => !now.split('、').includes(name))
+          .map((name) => ({ name, until: date, now })),
+      ),
+  );
+}
+
 /** Whether the newest table leaves the task out. */
 export const isDropped = (revisions: readonly TaskRevision[]): boolean =>
   revisions.at(-1)?.kind === 'dropped';

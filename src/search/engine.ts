@@ -1,4 +1,5 @@
-import { FACETS, toFilters, type Facet, type Query } from './query.ts';
+import { FACETS, type Facet } from '../domain/facet.ts';
+import { toFilters, type Query } from './query.ts';
 
 /** What this site uses of Pagefind's browser API. */
 interface Pagefind {

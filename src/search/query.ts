@@ -1,18 +1,4 @@
-/** The facets of the search, in the order in which the page shows them. Pagefind's filters have the same names. */
-export const FACETS = [
-  'year',
-  'category',
-  'department',
-  'leader',
-  'district',
-  'deadline',
-  'status',
-  'measurable',
-] as const;
-
-export type Facet = (typeof FACETS)[number];
-
-export const isFacet = (name: string): name is Facet => FACETS.some((facet) => facet === name);
+import { FACETS, type Facet } from '../domain/facet.ts';
 
 /** All that a search is: it stands in the address, so that a search can be sent, and gone back to. */
 export interface Query {

@@ -1,6 +1,7 @@
+import { FACETS } from '../domain/facet.ts';
 import type { Answer, FoundTask } from './engine.ts';
 import { tidyExcerpt } from './excerpt.ts';
-import { FACETS, type Query } from './query.ts';
+import type { Query } from './query.ts';
 
 export type State = 'idle' | 'loading' | 'done' | 'error';
 

@@ -1,8 +1,10 @@
 import type { Problem } from '../domain/problem.ts';
+import { formerNames } from '../domain/revision.ts';
 import { categoryFile, editionFile, revisionFile, taskFile } from './content-files.ts';
 import { isUntouched } from './markdown.ts';
 import { officeFiles, type ContentFiles } from './offices.ts';
 import { readEdition, type ReadEdition, type SeedFiles } from './read.ts';
+import type { RevisedTask } from './revise.ts';
 import { officeSlug, personSlug } from './slug.ts';
 
 /** Folders of `content/` that the converter owns: what it does not write there, it removes. */
@@ -41,6 +43,10 @@ function editionProblems(seeds: readonly SeedFiles[], reads: readonly (ReadEditi
   });
 }
 
+/** Who answered for a task before a corrected table gave it to another: their pages keep it. */
+const formerly = (field: 'leader' | 'departments', { revisions }: RevisedTask): string[] =>
+  formerNames(field, revisions).map(({ name }) => name);
+
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
 /**
@@ -55,14 +61,14 @@ export function convert(seeds: readonly SeedFiles[], content: ContentFiles, labe
   const editions = reads.filter((read) => read !== null);
   const tasks = editions.flatMap((read) => read.tasks);
   const departments = officeFiles(
-    unique(tasks.flatMap((task) => task.departments)),
+    unique(tasks.flatMap((task) => [...task.departments, ...formerly('departments', task)])),
     'departments',
     officeSlug,
     content,
     label,
   );
   const leaders = officeFiles(
-    unique(tasks.map((task) => task.leader)),
+    unique(tasks.flatMap((task) => [task.leader, ...formerly('leader', task)])),
     'leaders',
     personSlug,
     content,

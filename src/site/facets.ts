@@ -1,6 +1,6 @@
 import { chineseDate, chineseMonthDay } from '../domain/date.ts';
+import type { Facet } from '../domain/facet.ts';
 import { STATUSES } from '../domain/status.ts';
-import type { Facet } from '../search/query.ts';
 import type { Site, SiteTask } from './load.ts';
 import { byDeadline } from './series.ts';
 import { strings } from './strings.ts';

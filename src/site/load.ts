@@ -5,7 +5,7 @@ import type { Edition } from '../domain/edition.ts';
 import { historyOf, taskStatus, type HistoryEvent } from '../domain/history.ts';
 import type { Department } from '../domain/office.ts';
 import { readPromise, type Promised } from '../domain/promise.ts';
-import { isDropped, type Revision, type RevisionRecord } from '../domain/revision.ts';
+import { formerNames, isDropped, type Revision, type RevisionRecord } from '../domain/revision.ts';
 import type { Status } from '../domain/status.ts';
 import type { Task } from '../domain/task.ts';
 import type { UpdateRecord } from '../domain/update.ts';
@@ -20,6 +20,8 @@ export interface Office {
   slug: string;
   /** In the order of the editions (newest first) and of the table. */
   tasks: SiteTask[];
+  /** Tasks that a corrected table gave to another, with its day (ISO) and who has them since. */
+  former: { task: SiteTask; until: string; now: string }[];
 }
 
 export interface SiteCategory {
@@ -126,12 +128,12 @@ function finder<T>(records: ReadonlyMap<string, T>, folder: string): (key: strin
 
 const leaderOf = ({ id, data }: CollectionEntry<'leaders'>): [string, Office] => [
   id,
-  { name: data.name, slug: id, tasks: [] },
+  { name: data.name, slug: id, tasks: [], former: [] },
 ];
 
 function departmentOf({ id, data }: CollectionEntry<'departments'>): [string, Office] {
   const { name, ...known } = data;
-  return [id, { name, known, slug: id, tasks: [] }];
+  return [id, { name, known, slug: id, tasks: [], former: [] }];
 }
 
 const district = ({ id, data }: CollectionEntry<'districts'>): SiteDistrict => ({
@@ -141,10 +143,19 @@ const district = ({ id, data }: CollectionEntry<'districts'>): SiteDistrict => (
   tasks: [],
 });
 
+/** Leaves a task on the pages of those who answered for it before a corrected table gave it to another. */
+function keepFormer(field: 'leader' | 'departments', offices: Iterable<Office>, task: SiteTask): void {
+  const gone = formerNames(field, task.revisions);
+  for (const office of offices) {
+    const last = gone.findLast(({ name }) => name === office.name);
+    if (last && !office.tasks.includes(task)) office.former.push({ task, until: last.until, now: last.now });
+  }
+}
+
 function busiestFirst(offices: Iterable<Office>, tasks: readonly SiteTask[]): Office[] {
   const order = (of: Office): number => tasks.findIndex(({ id }) => id === of.tasks[0]?.id);
   return [...offices]
-    .filter((each) => each.tasks.length > 0)
+    .filter((each) => each.tasks.length + each.former.length > 0)
     .toSorted((a, b) => b.tasks.length - a.tasks.length || order(a) - order(b));
 }
 
@@ -255,6 +266,11 @@ async function loadSite(): Promise<Site> {
       list.push(task);
     return task;
   });
+
+  for (const task of tasks) {
+    keepFormer('departments', departments.values(), task);
+    keepFormer('leader', leaders.values(), task);
+  }
 
   for (const { edition, ...found } of editions.values()) checkCounts(edition, found);
   return {

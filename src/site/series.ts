@@ -1,6 +1,7 @@
 import { chineseMonthDay } from '../domain/date.ts';
 import { toChineseNumeral } from '../domain/numeral.ts';
-import { targetsOf } from '../domain/quantity/quantity.ts';
+import { targetsOf, type Quantity } from '../domain/quantity/quantity.ts';
+import { STATUSES } from '../domain/status.ts';
 import type { Office, Site, SiteDistrict, SiteEdition, SiteTask } from './load.ts';
 import { href, paths } from './urls.ts';
 
@@ -45,6 +46,46 @@ export function tasksPerOffice(
       href: href(pathOf(office.slug)),
     }))
     .toSorted((a, b) => b.value - a.value);
+}
+
+const partsOf = (tasks: readonly SiteTask[]) =>
+  STATUSES.map((key) => ({ key, value: tasks.filter(({ status }) => status === key).length }));
+
+/** How many tasks of each category have which status. */
+export const statusPerCategory = ({ categories }: SiteEdition) =>
+  categories.map(({ number, name, path, tasks }) => ({
+    label: `${toChineseNumeral(number)}、${name}`,
+    href: href(path),
+    parts: partsOf(tasks),
+  }));
+
+/** How many tasks of each department have which status. */
+export const statusPerDepartment = (departments: readonly Office[], site: SiteEdition) =>
+  officesIn(departments, site).map(({ office, tasks }) => ({
+    label: office.name,
+    href: href(paths.department(office.slug)),
+    parts: partsOf(tasks),
+  }));
+
+/** A target of a task and the value that was reported for it last. */
+export interface Attained {
+  task: SiteTask;
+  target: Quantity;
+  value: number;
+  /** ISO date of the report. */
+  date: string;
+}
+
+/** Every target of some tasks for which a value was reported, as it reads today. */
+export function attained(tasks: readonly SiteTask[]): Attained[] {
+  return tasks.flatMap((task) =>
+    task.quantities.flatMap((target, index): Attained[] => {
+      const newest = task.updates
+        .flatMap(({ record: { date, values } }) => values.map((each) => ({ ...each, date })))
+        .findLast(({ quantity }) => quantity === index);
+      return newest ? [{ task, target, value: newest.value, date: newest.date }] : [];
+    }),
+  );
 }
 
 /** How many tasks name each district, with its place on the schematic map. */

@@ -1,7 +1,7 @@
 import { deadlineHasPassed } from '../domain/deadline.ts';
 import { STATUSES, type Status } from '../domain/status.ts';
-import type { SiteTask } from './load.ts';
-import { strings } from './strings.ts';
+import type { SiteEdition, SiteTask } from './load.ts';
+import { count, strings } from './strings.ts';
 
 /**
  * A task's status as the site says it, everywhere in the same words: silence after the deadline is told as the two facts
@@ -33,4 +33,10 @@ export function statusCounts(tasks: readonly SiteTask[]): StatusCount[] {
       tasks: of,
     })),
   );
+}
+
+/** Said behind the number of an edition's tasks, where its newest table has some of them no more; else empty. */
+export function droppedWords({ tasks }: SiteEdition): string {
+  const dropped = tasks.filter((task) => task.dropped).length;
+  return dropped === 0 ? '' : `（其中${count(dropped, 'tasks')}已由更正表取消）`;
 }

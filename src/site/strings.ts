@@ -1,3 +1,4 @@
+import { FICTIONAL_NOTICE } from '../domain/edition.ts';
 import type { Change, HistoryEvent } from '../domain/history.ts';
 import type { Quantity } from '../domain/quantity/quantity.ts';
 import type { Sum } from '../domain/quantity/sums.ts';
@@ -54,7 +55,7 @@ export const strings = {
   /** Said of a task whose deadline lies before the as-of date and of which nothing was published. */
   overdueWithoutUpdate: '期限已过，尚无公开进展',
   /** Said of a task that the newest table has no more. */
-  dropped: '已调整，新表不再列入',
+  dropped: '已调整，更正表取消了这一项',
   /** What became of a task: updates, and what corrected tables did to it. */
   history: {
     kinds: { update: '公开进展', revision: '更正表' } satisfies Record<HistoryEvent['kind'], string>,
@@ -71,9 +72,11 @@ export const strings = {
     } satisfies Record<Change['field'], string>,
     listed: { true: '列入', false: '不列入' },
     added: '更正表新增了这一项。',
-    dropped: '更正表不再列入这一项。下面仍是它最后一次列入时的文字。',
+    dropped: '更正表不再列入这一项，本页仍是它最后一次列入时的文字。',
     unknown: '没有',
     fullBefore: '改写前的全文',
+    /** A leader's or department's tasks that a corrected table gave to another. */
+    former: { leader: '曾分管', department: '曾负责' },
     revised: '更正表改过这一项',
     see: '看改了什么',
     none: '没有收到公开发布的进展，也没有更正表',
@@ -86,7 +89,7 @@ export const strings = {
   /** Said on every page and in every file of a made-up city. */
   demonstration: {
     short: '演示数据',
-    notice: '演示数据：城市、承诺、人名、进展和来源全部虚构，只用来演示网站的功能。',
+    notice: FICTIONAL_NOTICE,
   },
   years: '年度',
   progress: {
@@ -99,12 +102,14 @@ export const strings = {
     } satisfies Record<Pace, string>,
     target: '目标',
     reached: '已达到',
+    unit: '单位',
     reason: '说明',
     by: '发布者',
     source: '来源',
     noSource: '没有注明公开来源。',
     archive: '存档',
   },
+  statusMeaning: '状态只照公开发布的进展，不从沉默中推断：没有进展，不等于没有做。',
   statusWhy: '这是什么意思？',
   /** Whether a promise says how much. Neither is better: what has no number is checked by its words. */
   measurable: { yes: '写有数量目标', no: '只有文字要求' },
@@ -146,7 +151,7 @@ export const strings = {
     note: '由程序按上面的文字列出，数字照原文。',
     row: '范围',
   },
-  chart: { showTable: '查看数据表', tasks: '项数', targets: '目标数字' },
+  chart: { showTable: '查看数据表', tasks: '项数', targets: '目标数字', total: '合计' },
   search: {
     label: '搜索承诺',
     placeholder: '例如：老旧小区',
@@ -166,6 +171,17 @@ export const strings = {
 /** `44` and `项` → `44项`; a unit is never parted from its number. */
 export const count = (value: number, unit: keyof typeof strings.unit): string =>
   `${value}${strings.unit[unit]}`;
+
+/** Numbers in ascending order, each run of them told by its ends: 7, 8, 9, 17 → `7至9、17`. */
+export function ranges(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}至${to}`)).join('、');
+}
 
 /** A number with its thousands marked: 45000000 → `45,000,000`. */
 export const grouped = (value: number): string => {

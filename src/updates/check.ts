@@ -16,6 +16,8 @@ export interface KnownTask {
   deadline: string;
   /** ISO date. */
   asOf: string;
+  /** Of a made-up city. */
+  fictional: boolean;
   /** Of the content as it reads today. */
   quantities: readonly Quantity[];
   /** Of the content as it read at the end of a day (ISO): a corrected table may have changed it since. */

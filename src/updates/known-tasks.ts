@@ -7,7 +7,7 @@ import { frontMatterOf } from '../seed/markdown.ts';
 import { plainText } from '../seed/plain-text.ts';
 import type { KnownTask } from './check.ts';
 
-const editionPart = z.object(editionSchema.pick({ id: true, year: true, asOf: true }).shape);
+const editionPart = z.object(editionSchema.pick({ id: true, year: true, asOf: true, fictional: true }).shape);
 const taskPart = z.object(
   taskSchema.pick({
     id: true,
@@ -55,6 +55,7 @@ export function knownTasks(files: ReadonlyMap<string, string>): Map<string, Know
         departments: departments.map(({ slug }) => nameOf(slug)),
         deadline: deadline.text,
         asOf: of.asOf,
+        fictional: of.fictional === true,
         quantities: findQuantities(content),
         quantitiesAt: (date) => findQuantities(wordingAt('content', content, revisions, date)),
       };

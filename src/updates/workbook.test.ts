@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { formatProblem } from '../domain/problem.ts';
 import type { KnownTask } from './check.ts';
 import { csvGrid } from './csv-grid.ts';
+import { readSheet } from './sheet.ts';
 import { templateWorkbook, workbookGrid } from './workbook.ts';
 
 const TASK: KnownTask = {
@@ -14,6 +15,7 @@ const TASK: KnownTask = {
   departments: ['市虚构局', '市杜撰局'],
   deadline: '6月30日',
   asOf: '2023-10-01',
+  fictional: false,
   quantities: [],
   quantitiesAt: () => [],
 };
@@ -73,6 +75,15 @@ describe('the template', () => {
       expect(guide?.getCell(index + 1, 3).text).not.toBe('');
     }
   });
+});
+
+test('the template of a made-up city says so above its heads, and is read all the same', async () => {
+  const made = await templateWorkbook([{ ...TASK, fictional: true }]);
+  const { grid } = await workbookGrid(made, 'a.xlsx');
+  expect(grid[0]?.[0]).toContain('演示数据');
+  expect(grid[1]?.slice(0, 3)).toEqual(['年份', '序号', '标题']);
+  expect(grid[2]?.slice(0, 3)).toEqual(['2023', '2', '建设碧道']);
+  expect(readSheet(grid, 'a.xlsx')).toEqual({ rows: [], problems: [] });
 });
 
 test('cells are read as a person reads them', async () => {

@@ -1,4 +1,5 @@
 import { Workbook, type Cell, type Worksheet } from '@cj-tech-master/excelts';
+import { FICTIONAL_NOTICE } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { KnownTask } from './check.ts';
 import { COLUMN_KEYS, COLUMNS, REPORTED_NAMES, SHEET_NAMES, type ColumnKey } from './columns.ts';
@@ -14,8 +15,8 @@ const DATE_FORMAT = 'yyyy-mm-dd';
 /** Excel keeps what is typed as it is: `60%` must not become 0.6. */
 const TEXT_FORMAT = '@';
 
-function styleHead(sheet: Worksheet): void {
-  const row = sheet.getRow(1);
+function styleHead(sheet: Worksheet, line = 1): void {
+  const row = sheet.getRow(line);
   row.height = 24;
   row.eachCell((cell) => {
     cell.font = { bold: true };
@@ -60,16 +61,17 @@ function styleCell(cell: Cell, key: ColumnKey, { year, asOf }: KnownTask): void 
 }
 
 async function addUpdates(workbook: Workbook, tasks: readonly KnownTask[]): Promise<void> {
+  // A made-up city says so above the heads of the columns.
+  const notice = tasks.some(({ fictional }) => fictional) ? [FICTIONAL_NOTICE] : [];
+  const head = notice.length + 1;
   const sheet = workbook.addWorksheet(SHEET_NAMES.updates, {
-    views: [{ state: 'frozen', xSplit: 3, ySplit: 1 }],
+    views: [{ state: 'frozen', xSplit: 3, ySplit: head }],
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
-  sheet.columns = COLUMN_KEYS.map((key) => ({
-    key,
-    header: COLUMNS[key].heading,
-    width: COLUMNS[key].width,
-  }));
-  styleHead(sheet);
+  sheet.columns = COLUMN_KEYS.map((key) => ({ key, width: COLUMNS[key].width }));
+  for (const text of notice) sheet.addRow([text]).font = { bold: true };
+  sheet.addRow(COLUMN_KEYS.map((key) => COLUMNS[key].heading));
+  styleHead(sheet, head);
   for (const task of tasks) {
     const row = sheet.addRow(lockedCells(task));
     for (const [index, key] of COLUMN_KEYS.entries()) styleCell(row.getCell(index + 1), key, task);

@@ -54,7 +54,7 @@ test('charts show one drawing of two, with text of at least 12 px on a phone', a
     [1280, 'chart-wide'],
   ] as const) {
     const page = await session.open('/departments/', { viewport: { width, height: 800 } });
-    const drawings = await page.locator('figure[data-chart] svg').evaluateAll((all) =>
+    const drawings = await page.locator('figure[data-chart] svg[role="group"]').evaluateAll((all) =>
       all
         .filter((svg) => svg.getBoundingClientRect().width > 0)
         .map((svg) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import type { EditionRecord } from '../../src/domain/record.ts';
 import { listFiles } from '../../src/files/tree.ts';
@@ -27,11 +27,18 @@ function site(name: string, base: string, origin: string, env: Record<string, st
 /** Where the converter writes the fictional edition of `tests/fixtures/seeds`. */
 export const AWKWARD_CONTENT = `${CACHE}/awkward.content`;
 
+/** The clerk's workbook, filled in for that edition. */
+export const SHEET = `${CACHE}/进展.xlsx`;
+
+/** Where the content of the made-up city is made. */
+export const DEMO_CONTENT = `${CACHE}/demo.content`;
+
 export const sites = {
   /** The real edition, as `npm start` serves it. */
   real: site('real', '/', 'http://localhost:4321'),
-  /** The same at another time zone and language: the bytes must not know. */
+  /** The same at another date, time zone and language: the bytes must not know. */
   elsewhere: site('elsewhere', '/', 'http://localhost:4321', {
+    NODE_OPTIONS: `--import=${resolve('tests/support/faked-date.mjs')}`,
     TZ: 'Pacific/Kiritimati',
     LANG: 'ar_EG.UTF-8',
     LC_ALL: 'ar_EG.UTF-8',
@@ -40,6 +47,8 @@ export const sites = {
   subPath: site('sub-path', '/minsheng/2022/', 'https://www.example.cn'),
   /** A fictional edition whose text looks like Markdown, HTML and formulas. */
   awkward: site('awkward', '/', 'http://localhost:4321', { CONTENT_DIR: AWKWARD_CONTENT }),
+  /** The made-up city of \`npm run demo\`: two editions, corrected tables, every status. */
+  demo: site('demo', '/', 'http://localhost:4321', { CONTENT_DIR: DEMO_CONTENT }),
 } as const;
 
 export const read = ({ dist }: BuiltSite, path: string): string => readFileSync(join(dist, path), 'utf8');

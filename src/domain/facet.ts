@@ -1,0 +1,15 @@
+/** The facets of the search, in the order in which the page shows them. Pagefind's filters have the same names. */
+export const FACETS = [
+  'year',
+  'category',
+  'department',
+  'leader',
+  'district',
+  'deadline',
+  'status',
+  'measurable',
+] as const;
+
+export type Facet = (typeof FACETS)[number];
+
+export const isFacet = (name: string): name is Facet => FACETS.some((facet) => facet === name);

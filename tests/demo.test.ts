@@ -1,0 +1,329 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { editionRecordSchema } from '../src/domain/record.ts';
+import { page, pageFiles, read, record, sites } from './support/sites.ts';
+
+const NOTICE = '演示数据';
+const { demo, real } = sites;
+const newest = record(demo, 2025);
+const older = record(demo, 2024);
+const all = [...newest.tasks, ...older.tasks];
+const rowsOf = (path: string): Record<string, string>[] =>
+  parse(read(demo, path), { bom: true, columns: true });
+const squashed = (text: string): string => text.replace(/\s+/gu, '');
+
+describe('a made-up city', () => {
+  test.each(pageFiles(demo))('says so on %s, in its title too, and is kept out of search engines', (file) => {
+    const $ = page(demo, file);
+    expect($('.demonstration').text()).toContain(NOTICE);
+    expect($('title').text()).toContain(NOTICE);
+    expect($('meta[name="robots"]').attr('content')).toBe('noindex');
+  });
+
+  test('says so in every file to download', () => {
+    for (const { edition } of [newest, older]) expect(edition.notice).toContain(NOTICE);
+    for (const year of [2024, 2025])
+      for (const name of ['tasks', 'changes']) {
+        const rows = rowsOf(`data/${year}/${name}.csv`);
+        expect(rows.length).toBeGreaterThan(10);
+        for (const row of rows) expect(row[NOTICE]).toContain(NOTICE);
+      }
+  });
+
+  test('is not what the real edition calls itself', () => {
+    expect(record(real).edition.notice).toBeNull();
+    for (const file of pageFiles(real)) expect(read(real, file)).not.toContain(NOTICE);
+  });
+
+  test('has a public record as its schema says', () => {
+    for (const data of [newest, older]) expect(() => editionRecordSchema.parse(data)).not.toThrow();
+  });
+
+  test('has every status in its newest edition', () => {
+    expect(new Set(newest.tasks.map(({ status }) => status))).toEqual(
+      new Set(['no-update', 'in-progress', 'completed', 'not-completed', 'adjusted']),
+    );
+  });
+});
+
+describe('two editions', () => {
+  test('stand side by side: home shows the newest, each year has its own table', () => {
+    expect(page(demo, '/')('h1').text()).toContain('2025年');
+    for (const { edition, tasks } of [newest, older]) {
+      const $ = page(demo, `/${edition.year}/`);
+      expect($('.edition-table tr[id]')).toHaveLength(tasks.length);
+      expect($('.site-years [aria-current]').text().trim()).toBe(`${edition.year}年`);
+    }
+    const years = page(demo, '/')('.site-years a');
+    expect(years.toArray().map((link) => page(demo, '/')(link).attr('href'))).toEqual(['/2025/', '/2024/']);
+  });
+
+  test('each have their own source and as-of date in the foot of their pages', () => {
+    for (const { edition, tasks } of [newest, older])
+      for (const path of [`/${edition.year}/`, `/${edition.year}/deadlines/`, tasks[0]?.url ?? '']) {
+        const footer = page(demo, path)('footer');
+        expect(footer.text()).toContain(edition.title);
+        expect(footer.find('time').attr('datetime')).toBe(edition.asOf);
+      }
+  });
+
+  test('meet on the pages of departments and leaders, each year with its own tasks', () => {
+    const inBoth = all.filter(({ departments }) => departments.some(({ name }) => name === '市教育局'));
+    const slug = inBoth[0]?.departments.find(({ name }) => name === '市教育局')?.slug ?? '';
+    const $ = page(demo, `/departments/${slug}/`);
+    expect(
+      $('h2')
+        .toArray()
+        .map((heading) => $(heading).text())
+        .filter((text) => /^\d{4}年$/u.test(text)),
+    ).toEqual(['2025年', '2024年']);
+    expect($('.task-entry')).toHaveLength(inBoth.length);
+    const index = page(demo, '/departments/');
+    for (const { departments } of all)
+      for (const { slug: each } of departments)
+        expect(index(`.office-list a[href="/departments/${each}/"]`).length).toBeGreaterThan(0);
+  });
+
+  test('can be told apart in the search', () => {
+    const $ = page(demo, '/search/');
+    const years = $('input[name="year"]')
+      .toArray()
+      .map((box) => [$(box).attr('value'), $(box).siblings('output').attr('data-all')]);
+    expect(years).toEqual([
+      ['2025', String(newest.tasks.length)],
+      ['2024', String(older.tasks.length)],
+    ]);
+    expect(page(real, '/search/')('input[name="year"]')).toHaveLength(0);
+    expect(page(demo, older.tasks[0]?.url ?? '')('[data-pagefind-filter^="year"]').attr('data-value')).toBe(
+      '2024',
+    );
+  });
+});
+
+describe('a status', () => {
+  test.each(all.map((task) => [task.id, task] as const))(
+    'of %s is told in the same words on its page, in the table, in the search and in the CSV',
+    (_id, { url, number, id }) => {
+      const year = Number(url.slice(1, 5));
+      const $ = page(demo, url);
+      const words = $('.facts .status').text();
+      expect(words).not.toBe('');
+      expect(page(demo, `/${year}/`)(`#task-${number} .status`).text()).toBe(words);
+      expect($('[data-pagefind-meta^="state"]').attr('data-value')).toBe(words);
+      expect(rowsOf(`data/${year}/tasks.csv`).find((row) => row['编号'] === id)?.['状态']).toBe(words);
+      expect($('.facts a[href$="/methodology/#status"]')).toHaveLength(1);
+    },
+  );
+});
+
+describe('the memory', () => {
+  const reworded = newest.tasks.find(({ number }) => number === 8);
+  if (!reworded) throw new Error('no task 8');
+
+  test('shows every event of a task on its page, the newest first', () => {
+    for (const { url, history } of all) {
+      const $ = page(demo, url);
+      const shown = $('#history > .events > .event')
+        .toArray()
+        .map((event) => [$(event).find('time').first().attr('datetime'), $(event).attr('data-event')]);
+      expect(shown).toEqual(history.toReversed().map(({ date, kind }) => [date, kind]));
+    }
+  });
+
+  test('shows a new wording beside the old one, neither with a character lost', () => {
+    const $ = page(demo, reworded.url);
+    const changed = reworded.revisions
+      .toReversed()
+      .flatMap(({ changes }) => changes.filter(({ field }) => field === 'content'));
+    expect(changed.length).toBeGreaterThan(1);
+    const told = $('#history .wording').toArray();
+    expect(told).toHaveLength(changed.length);
+    for (const [index, element] of told.entries()) {
+      const without = (tag: string): string => {
+        const copy = $(element).clone();
+        copy.find(tag).remove();
+        return copy.text().trim();
+      };
+      expect(without('ins')).toBe(changed[index]?.was);
+      expect(without('del')).toBe(changed[index]?.now);
+      expect($(element).siblings('details').find('p').text()).toBe(changed[index]?.was);
+    }
+    expect(changed[0]?.now).toBe(reworded.content);
+  });
+
+  test('keeps the first row of the first table on the page and in the data, and each table line by line', () => {
+    expect(reworded.source.revision).toBe('2025-09-10');
+    expect(page(demo, reworded.url)('.verbatim pre').last().text()).toBe(reworded.firstSource?.text);
+    const lines = (path: string, line: number): string => page(demo, path)(`#L${line} td`).text();
+    expect(lines('/2025/source/', reworded.firstSource?.line ?? 0)).toBe(reworded.firstSource?.text);
+    expect(lines('/2025/source/2025-09-10/', reworded.source.line)).toBe(reworded.source.text);
+  });
+
+  test('leaves a dropped task its page, its number and its place in the table, and says so', () => {
+    const dropped = newest.tasks.find(({ revisions }) => revisions.at(-1)?.kind === 'dropped');
+    const $ = page(demo, dropped?.url ?? '');
+    expect($('.facts .status').text()).toBe('已调整，更正表取消了这一项');
+    expect($('#history').text()).toContain('更正表不再列入这一项');
+    expect(page(demo, '/')('.lede').text()).toContain('其中1项已由更正表取消');
+  });
+
+  test('keeps tasks on the page of the leader who had them before', () => {
+    const given = newest.tasks.flatMap(({ revisions, url }) =>
+      revisions.flatMap(({ changes }) =>
+        changes.filter(({ field, was }) => field === 'leader' && was === '钱示例').map(() => url),
+      ),
+    );
+    expect(given.length).toBeGreaterThan(1);
+    const file = pageFiles(demo).find(
+      (path) => path.startsWith('leaders/') && page(demo, path)('h1').text() === '钱示例',
+    );
+    const $ = page(demo, file ?? '');
+    expect(squashed($('main').text())).toContain(`曾分管的承诺（${given.length}项）`);
+    for (const url of given) expect($(`a[href="${url}#history"]`)).toHaveLength(1);
+  });
+
+  test('tells all of it on /updates/, by month, the newest first', () => {
+    const $ = page(demo, '/updates/');
+    const events = all.flatMap(({ history }) => history);
+    const dates = $('.event > .event-head time')
+      .toArray()
+      .map((time) => $(time).attr('datetime') ?? '');
+    expect(dates).toHaveLength(events.length);
+    expect(dates).toEqual(dates.toSorted((a, b) => (a < b ? 1 : a > b ? -1 : 0)));
+    for (const section of $('section[id^="month-"]').toArray()) {
+      const month = $(section).attr('id')?.slice('month-'.length) ?? '';
+      for (const time of $(section).find('.event-head time').toArray())
+        expect($(time).attr('datetime')).toMatch(new RegExp(`^${month}-`, 'u'));
+    }
+  });
+
+  test('is a CSV with a row for each field that changed', () => {
+    for (const { edition, tasks } of [newest, older]) {
+      const changes = tasks.flatMap(({ number, history }) =>
+        history.flatMap(({ date, changes: own }) => own.map(({ field }) => `${number} ${date} ${field}`)),
+      );
+      const rows = rowsOf(`data/${edition.year}/changes.csv`);
+      expect(rows).toHaveLength(changes.length);
+      for (const row of rows) expect(row['来源网址']).toMatch(/^(?:https:\/\/www\.example\.com\/.*)?$/u);
+    }
+  });
+});
+
+describe('charts of statuses', () => {
+  const statuses = ['尚无公开进展', '推进中', '已完成', '未完成', '已调整'];
+  const keys = ['no-update', 'in-progress', 'completed', 'not-completed', 'adjusted'];
+
+  test.each([
+    ['by category', '/', 'status-by-category', ({ category }: (typeof all)[number]) => [category.name]],
+    [
+      'by department',
+      '/departments/',
+      'status-by-department',
+      ({ departments }: (typeof all)[number]) => departments.map(({ name }) => name),
+    ],
+  ] as const)('%s say the same in the drawing, in the table and in the data', (_name, path, id, groupsOf) => {
+    const $ = page(demo, path);
+    const figure = $(`figure[data-chart="${id}"]`);
+    const bare = (label: string): string => label.replace(/^[一二三四五]、/u, '');
+    const wanted = new Map(
+      [...new Set(newest.tasks.flatMap(groupsOf))].map((name) => {
+        const own = newest.tasks.filter((task) => groupsOf(task).includes(name));
+        const parts = keys.map((key) => own.filter(({ status }) => status === key).length);
+        return [name, [...parts, own.length]];
+      }),
+    );
+    const heads = figure
+      .find('thead th')
+      .toArray()
+      .map((head) => $(head).text().trim());
+    expect(heads.slice(1)).toEqual([...statuses, '合计']);
+    const rows = figure
+      .find('tbody tr')
+      .toArray()
+      .map((row) => [
+        bare($(row).find('th').text().trim()),
+        $(row)
+          .find('td')
+          .toArray()
+          .map((cell) => Number($(cell).text())),
+      ]);
+    expect(new Map(rows as [string, number[]][])).toEqual(wanted);
+    const drawings = figure.find('svg[role="group"]').toArray();
+    expect(drawings).toHaveLength(2);
+    for (const drawing of drawings) {
+      const marks = $(drawing)
+        .find('[data-series]')
+        .toArray()
+        .map((mark) => {
+          const label = ($(mark).attr('aria-label') ?? '').split(/，(?=[^，]+：)/u)[0] ?? '';
+          return `${bare(label)} ${$(mark).attr('data-series') ?? ''} ${$(mark).attr('data-value') ?? ''}`;
+        });
+      const drawn = [...wanted].flatMap(([name, values]) =>
+        keys.flatMap((key, index) =>
+          (values[index] ?? 0) > 0 ? [`${name} ${key} ${values[index] ?? 0}`] : [],
+        ),
+      );
+      expect(marks.toSorted()).toEqual(drawn.toSorted());
+    }
+  });
+
+  test('are not drawn where all tasks have the same status', () => {
+    for (const path of ['/', '/departments/', '/2022/targets/'])
+      expect(page(real, path)('[data-chart^="status-by"], [data-chart="attainment"]')).toHaveLength(0);
+  });
+
+  test('of targets show the value reported last, in the unit of the target', () => {
+    const wanted = newest.tasks.flatMap(({ number, title, quantities, updates }) =>
+      quantities.flatMap(({ value: target, unit, role }, index) => {
+        const reported = updates
+          .flatMap(({ values }) => values)
+          .findLast(({ quantity }) => quantity === index);
+        return role === 'target' && reported ? [[`${number} ${title}`, target, reported.value, unit]] : [];
+      }),
+    );
+    expect(wanted.length).toBeGreaterThan(5);
+    const $ = page(demo, '/2025/targets/');
+    const figure = $('figure[data-chart="attainment"]');
+    const rows = figure
+      .find('tbody tr')
+      .toArray()
+      .map((row) => {
+        const [target, value, unit] = $(row)
+          .find('td')
+          .toArray()
+          .map((cell) => $(cell).text());
+        return [$(row).find('th').text().trim(), Number(target), Number(value), unit];
+      });
+    expect(rows).toEqual(wanted);
+    for (const drawing of figure.find('svg[role="group"]').toArray())
+      expect(
+        $(drawing)
+          .find('[data-target]')
+          .toArray()
+          .map((mark) => [Number($(mark).attr('data-target')), Number($(mark).attr('data-value'))]),
+      ).toEqual(wanted.map(([, target, value]) => [target, value]));
+  });
+});
+
+describe('the real edition, of which nothing was published', () => {
+  test('says so of every task, with the explanation one link away, and invents nothing', () => {
+    const { tasks } = record(real);
+    for (const { status, updates, revisions, history, url } of tasks) {
+      expect({ status, updates, revisions, history }).toEqual({
+        status: 'no-update',
+        updates: [],
+        revisions: [],
+        history: [],
+      });
+      const $ = page(real, url);
+      expect($('.facts .status').text()).toBe('期限已过，尚无公开进展');
+      expect($('#history, .event')).toHaveLength(0);
+    }
+    expect(squashed(page(real, '/')('main').text())).toContain('期限已过，尚无公开进展44项');
+    const updates = page(real, '/updates/');
+    expect(updates('.lede').text()).toContain('没有收到公开发布的进展');
+    expect(updates('main a[href="/methodology/#status"]')).toHaveLength(1);
+    expect(updates('section')).toHaveLength(0);
+    expect(read(real, 'data/index.html')).not.toContain('changes.csv');
+  });
+});
