@@ -26,6 +26,19 @@ function styleHead(sheet: Worksheet, line = 1): void {
   });
 }
 
+/** Points of a line of the sheet's font. */
+const LINE_HEIGHT = 16;
+
+/** Height for a row's longest cell: programs do not all find it by themselves. A Chinese character is two columns wide. */
+function heightFor(cells: Partial<Record<ColumnKey, string>>): number {
+  const lines = COLUMN_KEYS.map((key) => {
+    const wide = Array.from(cells[key] ?? '').reduce((sum, char) => sum + (char > '\u00FF' ? 2 : 1), 0);
+    // Words are not broken: a little is left over at the end of each line.
+    return Math.ceil(wide / (COLUMNS[key].width - 2));
+  });
+  return LINE_HEIGHT * Math.max(1, ...lines);
+}
+
 /** A day at midnight UTC, as spreadsheets count days. */
 const day = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 
@@ -73,7 +86,9 @@ async function addUpdates(workbook: Workbook, tasks: readonly KnownTask[]): Prom
   sheet.addRow(COLUMN_KEYS.map((key) => COLUMNS[key].heading));
   styleHead(sheet, head);
   for (const task of tasks) {
-    const row = sheet.addRow(lockedCells(task));
+    const known = lockedCells(task);
+    const row = sheet.addRow(known);
+    row.height = heightFor(known);
     for (const [index, key] of COLUMN_KEYS.entries()) styleCell(row.getCell(index + 1), key, task);
   }
   // No password: it keeps hands from slipping, not people out.

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browse, type Session } from '../support/browser.ts';
 import { sites } from '../support/sites.ts';
@@ -24,27 +25,54 @@ const PATHS = [
   '/about/',
   '/methodology/',
   '/data/',
+  '/updates/',
+];
+
+/** Pages of the made-up city that the real edition has no example of. */
+const DEMO_PATHS = [
+  '/',
+  '/2025/',
+  '/2025/tasks/07/',
+  '/2025/tasks/08/',
+  '/2025/targets/',
+  '/2025/source/2025-09-10/',
+  '/departments/',
+  '/leaders/qian-shili/',
+  '/updates/',
+  '/data/',
 ];
 
 let session: Session;
+let demo: Session;
 
 beforeAll(async () => {
   session = await browse(sites.real);
+  demo = await browse(sites.demo);
 });
 afterAll(async () => {
   await session.close();
+  await demo.close();
 });
+
+async function fitsEveryWindow(page: Page): Promise<void> {
+  for (const width of [360, 768, 1280, 1600]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  await page.context().close();
+}
 
 describe('every kind of page', () => {
   test.each(PATHS)('%s fits windows from 360 to 1600 px', async (path) => {
     const page = await session.open(path);
     if (path.startsWith('/search/')) await page.locator('[data-search-state="done"]').waitFor();
-    for (const width of [360, 768, 1280, 1600]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-    await page.context().close();
+    await fitsEveryWindow(page);
     expect(session.faults).toEqual([]);
+  });
+
+  test.each(DEMO_PATHS)('%s of the made-up city does too', async (path) => {
+    await fitsEveryWindow(await demo.open(path));
+    expect(demo.faults).toEqual([]);
   });
 });
 

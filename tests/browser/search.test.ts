@@ -72,6 +72,33 @@ describe.each([
   });
 });
 
+describe('the search of two years', () => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await browse(sites.demo);
+  });
+  afterAll(async () => {
+    await session.close();
+  });
+
+  test('can be narrowed to one, and says of each result which it is of', async () => {
+    const page = await session.open('/search/?year=2024');
+    await settled(page);
+    expect(await page.locator('[data-result]').count()).toBe(record(sites.demo, 2024).tasks.length);
+    for (const text of await page.locator('[data-result] .eyebrow').allTextContents())
+      expect(text.replace(/\s/gu, '')).toMatch(/^2024年第\d+项$/u);
+    await choose(page, 'year', '2025');
+    await page.locator('input[name="year"][value="2024"]').uncheck();
+    await page.waitForURL(/\?year=2025$/u);
+    await settled(page);
+    expect(await page.locator('[data-search-state]').textContent()).toBe(
+      `找到${record(sites.demo, 2025).tasks.length}项。`,
+    );
+    expect(session.faults).toEqual([]);
+  });
+});
+
 describe('the search', () => {
   let session: Session;
 
