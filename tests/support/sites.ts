@@ -38,7 +38,7 @@ export const sites = {
   real: site('real', '/', 'http://localhost:4321'),
   /** The same at another date, time zone and language: the bytes must not know. */
   elsewhere: site('elsewhere', '/', 'http://localhost:4321', {
-    NODE_OPTIONS: `--import=${resolve('tests/support/faked-date.mjs')}`,
+    NODE_OPTIONS: `--import=${resolve('tests/support/faked-date.ts')}`,
     TZ: 'Pacific/Kiritimati',
     LANG: 'ar_EG.UTF-8',
     LC_ALL: 'ar_EG.UTF-8',
