@@ -101,7 +101,7 @@ export const strings = {
       behind: '慢于序时进度',
     } satisfies Record<Pace, string>,
     target: '目标',
-    reached: '已达到',
+    reported: '最近报告',
     unit: '单位',
     reason: '说明',
     by: '发布者',
