@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
+import { plainImports } from './src/search/plain-imports.ts';
 import { rehypePromise } from './src/site/rehype-promise.ts';
 import { remarkPlain } from './src/site/remark-plain.ts';
 
@@ -23,6 +24,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), sitemap(), pagefindIndex()],
   vite: {
+    plugins: [plainImports()],
     // One bundle loads faster than d3's thirty packages.
     ssr: { noExternal: [/^d3/] },
     // Phones that are not new, and the browsers inside other apps: `(width >= 42rem)` is nothing to them.

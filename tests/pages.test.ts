@@ -44,12 +44,25 @@ describe('every page', () => {
     }
   });
 
-  test('has no inline style, no inline handler and no script but the search page', () => {
+  test('has no inline style, no inline handler, and one small script; only the search page has another', () => {
+    const sources = (file: string): (string | undefined)[] =>
+      page(
+        sites.real,
+        file,
+      )('script')
+        .toArray()
+        .map((element) => element.attribs['src']);
+    const [everywhere = ''] = sources('index.html');
     for (const file of files) {
-      const $ = page(sites.real, file);
-      expect($('[style], [onclick], [onload]').length, file).toBe(0);
-      expect($('script').length, file).toBe(file === 'search/index.html' ? 1 : 0);
+      expect(page(sites.real, file)('[style], [onclick], [onload]').length, file).toBe(0);
+      const own = sources(file);
+      expect(own, file).toHaveLength(file === 'search/index.html' ? 2 : 1);
+      expect(own, file).toContain(everywhere);
     }
+    const script = read(sites.real, everywhere);
+    expect(Buffer.byteLength(script)).toBeLessThan(1500);
+    // It comes alone: what it imports, it imports when it is needed.
+    expect(script).not.toMatch(/^import\b|\bfrom\s*[`'"]/u);
   });
 });
 

@@ -1,71 +1,90 @@
-import { FACETS, type Facet } from '../domain/facet.ts';
-import { toFilters, type Query } from './query.ts';
+import { find, type Found } from './find.ts';
+import { readLanguage, type LanguageData } from './language.ts';
+import { narrow, type Counts } from './narrow.ts';
+import { nearTasks, suggestionsFor, type Near } from './near.ts';
+import type { Query } from './query.ts';
+import { indexTask, type SearchTask } from './task.ts';
+import { understand } from './understand.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
-/** What this site uses of Pagefind's browser API. */
-interface Pagefind {
-  options: (options: { basePath?: string; baseUrl?: string; excerptLength?: number }) => Promise<void>;
-  filters: () => Promise<Record<string, Record<string, number>>>;
-  search: (
-    text: string | null,
-    options: { filters: Record<string, { any: string[] }>; sort?: Record<string, 'asc' | 'desc'> },
-  ) => Promise<PagefindResponse>;
+/** Up to so many tasks, all their texts are sent, and every answer is exact at once; `npm run measure:search` says why. */
+export const TEXTS_UP_TO = 400;
+
+/** A query that the reader may have meant. */
+export interface Suggestion {
+  /** The phrase that stands in the tasks. */
+  phrase: string;
+  /** The whole query with it. */
+  text: string;
 }
 
-interface PagefindResponse {
-  results: { id: string; data: () => Promise<FoundTask> }[];
-  filters: Record<string, Record<string, number>>;
-}
-
-/** A task as the index keeps it. */
-export interface FoundTask {
-  url: string;
-  /** HTML: the text with `<mark>`; everything else in it is escaped. */
-  excerpt: string;
-  meta: Record<string, string>;
-}
-
-export type Counts = Record<Facet, Record<string, number>>;
-
-/** An answer: how many tasks, how many for each value of each facet, and the tasks themselves, read when needed. */
+/** An answer to a query. */
 export interface Answer {
+  /** Those shown, in order. */
+  found: readonly Found[];
+  /** How many there are; where `isLeast`, at least. */
   total: number;
+  isLeast: boolean;
   counts: Counts;
-  page: (start: number, end: number) => Promise<FoundTask[]>;
+  /** What was typed as one and stands only in pieces: as typed, and the pieces. */
+  apart: readonly { typed: string; pieces: readonly string[] }[];
+  /** Only where nothing was found. */
+  suggestions: readonly Suggestion[];
+  near: readonly Near[];
 }
 
 export interface Engine {
-  search: (query: Query) => Promise<Answer>;
+  ask: (query: Query) => Promise<Answer>;
 }
 
-/**
- * Loads Pagefind from the site itself. Rejects when it cannot be loaded.
- * @param base the site's base path, with or without a slash at its end
- */
-export async function loadEngine(base: string): Promise<Engine> {
-  const root = base.endsWith('/') ? base : `${base}/`;
-  const pagefind = (await import(/* @vite-ignore */ `${root}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: root, excerptLength: 40 });
-  // Pagefind counts only the filters that it has loaded.
-  await pagefind.filters();
-  return { search: (query) => ask(pagefind, query) };
+/** What the search page knows of where its data are. Addresses under the site's base. */
+export interface Sources {
+  base: string;
+  words: string;
+  /** Null where there are too many tasks to send all their texts. */
+  tasks: string | null;
 }
 
-async function ask(pagefind: Pagefind, { text, chosen }: Query): Promise<Answer> {
-  const words = text === '' ? null : text;
-  // Without words there is no relevance: the table's own order is the natural one.
-  const sort = words === null ? { sort: { number: 'asc' as const } } : {};
-  const { results, filters } = await pagefind.search(words, { filters: toFilters(chosen), ...sort });
-  const counts = await Promise.all(
-    FACETS.map(async (facet) => {
-      if (chosen[facet].length === 0) return [facet, filters[facet] ?? {}] as const;
-      // A facet's own choice must not hide what else could be chosen in it.
-      const others = await pagefind.search(words, { filters: toFilters(chosen, facet) });
-      return [facet, others.filters[facet] ?? {}] as const;
-    }),
-  );
-  return {
-    total: results.length,
-    counts: Object.fromEntries(counts) as Counts,
-    page: (start, end) => Promise.all(results.slice(start, end).map((result) => result.data())),
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** An engine over all texts. */
+export function textEngine(data: LanguageData, marked: readonly SearchTask[]): Engine {
+  const language = readLanguage(data);
+  const tasks = marked.map((task) => indexTask(task, language.simplified));
+  const understanding = { language, vocabulary: vocabularyOf(tasks) };
+  const answer = (query: Query): Answer => {
+    const plan = understand(query.text, understanding);
+    const { found: all, apart, missing } = find(plan, tasks);
+    const { found, counts } = narrow(all, query);
+    const isNothing = all.length === 0;
+    const suggestions = isNothing
+      ? missing.flatMap((term) =>
+          suggestionsFor(term, tasks, understanding).map((phrase) => ({
+            phrase,
+            text: query.text.normalize('NFKC').replace(term.typed, () => phrase),
+          })),
+        )
+      : [];
+    return {
+      found,
+      total: found.length,
+      isLeast: false,
+      counts,
+      apart: apart.map(({ typed, pieces }) => ({ typed, pieces: pieces.map((piece) => piece.typed) })),
+      suggestions,
+      near: isNothing && suggestions.length === 0 ? nearTasks(plan, tasks, understanding) : [],
+    };
   };
+  return { ask: (query) => Promise.resolve(answer(query)) };
+}
+
+/** Loads what the search needs from the site itself. Rejects when it cannot be loaded. */
+export async function loadEngine({ words, tasks }: Sources): Promise<Engine> {
+  if (tasks === null) throw new Error('too many tasks');
+  const [data, all] = await Promise.all([fetchJson<LanguageData>(words), fetchJson<SearchTask[]>(tasks)]);
+  return textEngine(data, all);
 }

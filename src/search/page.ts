@@ -2,9 +2,11 @@ import { loadEngine, type Answer, type Engine } from './engine.ts';
 import { formatQuery, isEmpty, parseQuery, type Query } from './query.ts';
 import { SearchView } from './view.ts';
 
-/** How many results are shown at a time, and how long typing must rest before an answer (milliseconds). */
+/** How many results are shown at a time. */
 const PAGE = 20;
-const REST = 200;
+/** How long typing must rest before an answer, and how long an answer may take before that is said (milliseconds). */
+const REST = 120;
+const PATIENCE = 400;
 
 /** Makes the search page work. All of a search's state is in the address; the page only shows it. */
 export function startSearch(root: HTMLElement): void {
@@ -16,49 +18,59 @@ export function startSearch(root: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let composing = false;
 
-  async function showMore(): Promise<void> {
-    const current = answer;
-    const mine = turn;
-    if (!current) return;
-    const tasks = await current.page(view.shown, view.shown + PAGE);
-    if (mine !== turn) return;
-    view.append(tasks);
-    view.more.hidden = view.shown >= current.total;
+  /** Loads all that the search needs, once, when the reader turns to it; a failed try is not kept. */
+  function load(): Promise<Engine> {
+    engine ??= loadEngine({
+      base: view.word('base'),
+      words: view.word('wordsFile'),
+      tasks: view.word('tasksFile') || null,
+    }).catch((error: unknown) => {
+      engine = undefined;
+      throw error;
+    });
+    return engine;
   }
 
-  async function answerTo(query: Query): Promise<Answer> {
-    engine ??= loadEngine(view.base);
-    return (await engine).search(query);
+  function showMore(): void {
+    if (!answer) return;
+    view.append(answer.found.slice(view.shown, view.shown + PAGE));
+    view.more.hidden = view.shown >= answer.found.length;
   }
 
   async function run(query: Query): Promise<void> {
     turn += 1;
     const mine = turn;
-    answer = undefined;
     view.showQuery(query);
     if (isEmpty(query)) {
-      view.clearResults();
+      answer = undefined;
+      view.clearAnswer();
       view.showCounts();
-      view.say('idle', 'idle');
+      view.say('idle');
+      view.state = 'idle';
       return;
     }
-    view.say('loading', 'loading');
+    view.state = 'loading';
+    // What stands there stays until there is something else: nothing flickers while the reader types.
+    const slow = setTimeout(() => {
+      view.say('loading');
+    }, PATIENCE);
     try {
-      const found = await answerTo(query);
-      const first = await found.page(0, PAGE);
+      const found = await (await load()).ask(query);
       if (mine !== turn) return;
       answer = found;
-      view.clearResults();
-      view.append(first);
-      view.more.hidden = view.shown >= found.total;
+      view.showAnswer(found, query, found.found.slice(0, PAGE));
+      view.more.hidden = view.shown >= found.found.length;
       view.showCounts(found);
-      view.say('done', found.total === 0 ? 'none' : 'found', found.total);
+      view.say(found.total === 0 ? 'none' : found.isLeast ? 'least' : 'found', found.total);
+      view.state = 'done';
     } catch {
       if (mine !== turn) return;
-      // The next try loads it anew.
-      engine = undefined;
-      view.clearResults();
-      view.say('error', 'error');
+      answer = undefined;
+      view.clearAnswer();
+      view.say('error');
+      view.state = 'error';
+    } finally {
+      clearTimeout(slow);
     }
   }
 
@@ -83,6 +95,47 @@ export function startSearch(root: HTMLElement): void {
     }, REST);
   }
 
+  /** From the field down the results and up again; Escape goes back to the field, and there empties it. */
+  function move(event: KeyboardEvent): void {
+    if (composing || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const links = [...view.list.querySelectorAll<HTMLElement>('[data-result] a')];
+    const at = links.findIndex((link) => link === document.activeElement);
+    const inField = document.activeElement === view.input;
+    if (!inField && at < 0) return;
+    if (event.key === 'Escape') {
+      if (inField) {
+        view.input.value = '';
+        go('replace');
+      }
+      view.input.focus();
+    } else if (event.key === 'ArrowDown') (links[at + 1] ?? (document.activeElement as HTMLElement)).focus();
+    else if (event.key === 'ArrowUp' && !inField) (links[at - 1] ?? view.input).focus();
+    else return;
+    event.preventDefault();
+  }
+
+  async function download(): Promise<void> {
+    if (!answer) return;
+    const { resultsCsv } = await import('./csv-file.ts');
+    const base = view.word('base').replace(/\/$/u, '');
+    const text = resultsCsv(
+      answer.found.map(({ task }) => task),
+      view.word('csvHeads').split('|'),
+      (path) => location.origin + base + path,
+    );
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+    link.download = view.word('csvName');
+    link.click();
+    setTimeout(() => {
+      URL.revokeObjectURL(link.href);
+    });
+  }
+
+  // Whoever goes into the field is about to search.
+  view.input.addEventListener('focus', () => {
+    load().catch(() => undefined);
+  });
   view.input.addEventListener('input', typed);
   view.input.addEventListener('compositionstart', () => {
     composing = true;
@@ -104,11 +157,25 @@ export function startSearch(root: HTMLElement): void {
   view.facets.addEventListener('submit', (event) => {
     event.preventDefault();
   });
+  view.sort.addEventListener('change', () => {
+    go('push');
+  });
   view.clear.addEventListener('click', () => {
     view.clearChoices();
     go('push');
   });
-  view.more.addEventListener('click', () => void showMore());
+  view.retry.addEventListener('click', () => {
+    go('replace');
+  });
+  view.csv.addEventListener('click', () => void download());
+  view.print.addEventListener('click', () => {
+    // On paper stands all that was found.
+    if (answer) view.append(answer.found.slice(view.shown));
+    view.more.hidden = true;
+    print();
+  });
+  view.more.addEventListener('click', showMore);
+  document.addEventListener('keydown', move);
   addEventListener('popstate', () => void run(parseQuery(location.search)));
   view.enable();
   void run(parseQuery(location.search));

@@ -1,10 +1,16 @@
 import { FACETS, type Facet } from '../domain/facet.ts';
 
+/** The orders in which results can stand; the first is the one that nobody chose. */
+export const SORTS = ['relevance', 'number', 'deadline'] as const;
+
+export type Sort = (typeof SORTS)[number];
+
 /** All that a search is: it stands in the address, so that a search can be sent, and gone back to. */
 export interface Query {
   text: string;
   /** Chosen values of each facet; none means any. */
   chosen: Record<Facet, string[]>;
+  sort: Sort;
 }
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
@@ -15,20 +21,22 @@ export function parseQuery(search: string): Query {
   const chosen = Object.fromEntries(
     FACETS.map((facet) => [facet, unique(params.getAll(facet).filter((value) => value !== ''))]),
   ) as Query['chosen'];
-  return { text: (params.get('q') ?? '').trim(), chosen };
+  const sort = SORTS.find((each) => each === params.get('sort')) ?? SORTS[0];
+  return { text: (params.get('q') ?? '').trim(), chosen, sort };
 }
 
 /** The query part of a search's address: `?q=…&department=…`, empty when nothing is asked. */
-export function formatQuery({ text, chosen }: Query): string {
+export function formatQuery({ text, chosen, sort }: Query): string {
   const params = new URLSearchParams();
   if (text !== '') params.set('q', text);
   for (const facet of FACETS) for (const value of chosen[facet]) params.append(facet, value);
+  if (sort !== SORTS[0]) params.set('sort', sort);
   const query = params.toString();
   return query === '' ? '' : `?${query}`;
 }
 
 /** Whether nothing is asked at all. */
-export function isEmpty({ text, chosen }: Query): boolean {
+export function isEmpty({ text, chosen }: Pick<Query, 'text' | 'chosen'>): boolean {
   return text === '' && FACETS.every((facet) => chosen[facet].length === 0);
 }
 

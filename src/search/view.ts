@@ -1,12 +1,11 @@
 import { FACETS } from '../domain/facet.ts';
-import type { Answer, FoundTask } from './engine.ts';
-import { tidyExcerpt } from './excerpt.ts';
-import type { Query } from './query.ts';
+import type { Answer } from './engine.ts';
+import { excerpt, marksIn, pieces, type Piece } from './excerpt.ts';
+import type { Found } from './find.ts';
+import { formatQuery, SORTS, type Query } from './query.ts';
+import type { SearchTask } from './task.ts';
 
 export type State = 'idle' | 'loading' | 'done' | 'error';
-
-/** What of a task a result shows, by the names that the index gives it. */
-const SHOWN = ['year', 'number', 'department', 'leader', 'due', 'state'];
 
 function part<T extends Element>(root: ParentNode, type: new () => T, selector: string): T {
   const found = root.querySelector(selector);
@@ -14,44 +13,77 @@ function part<T extends Element>(root: ParentNode, type: new () => T, selector: 
   throw new Error(`The search page has no ${selector}`);
 }
 
+/** `{name}` in words that the page holds. */
+const filled = (words: string, values: Readonly<Record<string, string | number>>): string =>
+  words.replace(/\{(?<name>\w+)\}/gu, (all, name: string) => String(values[name] ?? all));
+
+function show(element: Element, of: readonly Piece[]): void {
+  element.replaceChildren(
+    ...of.map(({ text, marked }) => {
+      if (!marked) return document.createTextNode(text);
+      const mark = document.createElement('mark');
+      mark.textContent = text;
+      return mark;
+    }),
+  );
+}
+
 /** The search page's elements: reads what the reader chose, shows what was found, knows nothing of how. */
 export class SearchView {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   readonly facets: HTMLFormElement;
+  readonly sort: HTMLSelectElement;
   readonly more: HTMLButtonElement;
   readonly clear: HTMLButtonElement;
+  readonly retry: HTMLButtonElement;
+  readonly csv: HTMLButtonElement;
+  readonly print: HTMLButtonElement;
+  readonly list: HTMLElement;
   readonly #root: HTMLElement;
   readonly #panel: HTMLDetailsElement;
   readonly #chosen: HTMLElement;
   readonly #status: HTMLElement;
-  readonly #list: HTMLElement;
+  readonly #tools: HTMLElement;
+  readonly #apart: HTMLElement;
+  readonly #suggestions: HTMLElement;
+  readonly #near: HTMLElement;
+  readonly #asked: HTMLElement;
   readonly #template: HTMLTemplateElement;
   readonly #boxes: HTMLInputElement[];
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.form = part(root, HTMLFormElement, 'form[role="search"]');
-    this.input = part(root, HTMLInputElement, 'input[name="q"]');
+    this.form = part(document, HTMLFormElement, 'form[role="search"]');
+    this.input = part(this.form, HTMLInputElement, 'input[name="q"]');
     this.facets = part(root, HTMLFormElement, '[data-facets]');
+    this.sort = part(root, HTMLSelectElement, '[data-sort]');
     this.more = part(root, HTMLButtonElement, '[data-more]');
     this.clear = part(root, HTMLButtonElement, '[data-clear]');
+    this.retry = part(root, HTMLButtonElement, '[data-retry]');
+    this.csv = part(root, HTMLButtonElement, '[data-csv]');
+    this.print = part(root, HTMLButtonElement, '[data-print]');
+    this.list = part(root, HTMLElement, '[data-results]');
     this.#panel = part(root, HTMLDetailsElement, '[data-facets-panel]');
     this.#chosen = part(this.#panel, HTMLElement, '[data-chosen]');
     this.#status = part(root, HTMLElement, '[data-search-state]');
-    this.#list = part(root, HTMLElement, '[data-results]');
+    this.#tools = part(root, HTMLElement, '[data-tools]');
+    this.#apart = part(root, HTMLElement, '[data-apart]');
+    this.#suggestions = part(root, HTMLElement, '[data-suggestions]');
+    this.#near = part(root, HTMLElement, '[data-near]');
+    this.#asked = part(root, HTMLElement, '[data-asked]');
     this.#template = part(root, HTMLTemplateElement, 'template');
     this.#boxes = [...this.facets.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   }
 
-  /** The site's base path. */
-  get base(): string {
-    return this.#root.dataset['base'] ?? '/';
+  /** Words and addresses that the page holds for the script. */
+  word(name: string): string {
+    return this.#root.dataset[name] ?? '';
   }
 
   /** How many results the list holds. */
   get shown(): number {
-    return this.#list.childElementCount;
+    return this.list.childElementCount;
   }
 
   /** Shows what is of no use without a script. The facets stand open where there is room beside the results. */
@@ -68,21 +100,27 @@ export class SearchView {
         this.#boxes.filter((box) => box.name === facet && box.checked).map((box) => box.value),
       ]),
     ) as Query['chosen'];
-    return { text: this.input.value.trim(), chosen };
+    const sort = SORTS.find((each) => each === this.sort.value) ?? SORTS[0];
+    return { text: this.input.value.trim(), chosen, sort };
   }
 
-  showQuery({ text, chosen }: Query): void {
+  showQuery({ text, chosen, sort }: Query): void {
     if (this.input.value.trim() !== text) this.input.value = text;
+    this.sort.value = sort;
     for (const box of this.#boxes) {
       box.checked = FACETS.some((facet) => facet === box.name && chosen[facet].includes(box.value));
     }
     for (const group of this.facets.querySelectorAll('details')) {
       group.open ||= group.querySelector('input:checked') !== null;
     }
-    const count = FACETS.reduce((sum, facet) => sum + chosen[facet].length, 0);
-    this.clear.hidden = count === 0;
+    const all = FACETS.flatMap((facet) => chosen[facet]);
+    this.clear.hidden = all.length === 0;
     this.#chosen.textContent =
-      count === 0 ? '' : (this.#chosen.dataset['words'] ?? '').replace('{count}', String(count));
+      all.length === 0 ? '' : filled(this.#chosen.dataset['words'] ?? '', { count: all.length });
+    this.#asked.textContent = filled(this.#asked.dataset['words'] ?? '', {
+      asked: [text, ...all].filter((each) => each !== '').join('、'),
+      address: location.href,
+    });
   }
 
   clearChoices(): void {
@@ -101,27 +139,110 @@ export class SearchView {
     }
   }
 
-  /** Says where the search stands; `{count}` in the words is replaced. */
-  say(state: State, words: 'idle' | 'loading' | 'none' | 'found' | 'error', count = 0): void {
+  /** The search's state for the style sheet and for tools; nothing is said. */
+  set state(state: State) {
     this.#status.dataset['searchState'] = state;
-    this.#status.textContent = (this.#status.dataset[words] ?? '').replace('{count}', String(count));
+    this.retry.hidden = state !== 'error';
   }
 
-  clearResults(): void {
-    this.#list.replaceChildren();
+  /** Says where the search stands, once: a reader hears it when the typing rests. */
+  say(words: 'idle' | 'loading' | 'none' | 'found' | 'least' | 'error', count = 0): void {
+    const text = filled(this.#status.dataset[words] ?? '', { count });
+    if (this.#status.textContent !== text) this.#status.textContent = text;
+  }
+
+  /** Takes away what an earlier answer said. */
+  clearAnswer(): void {
+    this.list.replaceChildren();
+    this.#tools.hidden = true;
     this.more.hidden = true;
+    for (const element of [this.#apart, this.#suggestions, this.#near]) element.hidden = true;
   }
 
-  append(tasks: readonly FoundTask[]): void {
-    for (const { url, excerpt, meta } of tasks) {
-      const item = document.importNode(this.#template.content, true);
-      const link = part(item, HTMLAnchorElement, 'a');
-      link.href = url;
-      link.textContent = meta['title'] ?? url;
-      // Pagefind escapes the page's text itself and adds nothing but <mark>.
-      part(item, HTMLElement, '[data-excerpt]').innerHTML = tidyExcerpt(excerpt);
-      for (const name of SHOWN) part(item, HTMLElement, `[data-${name}]`).textContent = meta[name] ?? '';
-      this.#list.append(item);
-    }
+  /** Shows an answer in place of the one before. */
+  showAnswer(answer: Answer, query: Query, first: readonly Found[]): void {
+    const { apart, suggestions, near } = answer;
+    this.list.replaceChildren();
+    this.append(first);
+    this.#tools.hidden = answer.total === 0;
+    this.#apart.hidden = apart.length === 0;
+    this.#apart.textContent = apart
+      .map(({ typed, pieces: of }) =>
+        filled(this.#apart.dataset['words'] ?? '', {
+          typed,
+          pieces: of.map((each) => `“${each}”`).join('、'),
+        }),
+      )
+      .join('');
+    this.#suggestions.hidden = suggestions.length === 0;
+    part(this.#suggestions, HTMLElement, '[data-list]').replaceChildren(
+      ...suggestions.map(({ phrase, text }) => {
+        const link = document.createElement('a');
+        link.href = location.pathname + formatQuery({ ...query, text });
+        link.textContent = phrase;
+        const item = document.createElement('li');
+        item.append(link);
+        return item;
+      }),
+    );
+    this.#near.hidden = near.length === 0;
+    part(this.#near, HTMLElement, '[data-list]').replaceChildren(
+      ...near.map(({ task, parts }) => {
+        const link = document.createElement('a');
+        link.href = this.#address(task, parts);
+        link.textContent = task.title;
+        const item = document.createElement('li');
+        item.append(
+          link,
+          filled(this.#near.dataset['words'] ?? '', { parts: parts.map((each) => `“${each}”`).join('、') }),
+        );
+        return item;
+      }),
+    );
+  }
+
+  append(found: readonly Found[]): void {
+    for (const each of found) this.list.append(this.#result(each));
+  }
+
+  /** A task's page, with what is to be marked on it. */
+  #address({ path }: SearchTask, marked: readonly string[]): string {
+    const base = this.word('base').replace(/\/$/u, '');
+    const wanted = [...new Set(marked)].map(encodeURIComponent).join(',');
+    return base + path + (wanted === '' ? '' : `#find=${wanted}`);
+  }
+
+  #result(found: Found): DocumentFragment {
+    const { task, matches, indexed } = found;
+    const item = document.importNode(this.#template.content, true);
+    const at = (name: string): HTMLElement => part(item, HTMLElement, `[data-${name}]`);
+    const marked = matches.flatMap(({ marks }) =>
+      marks.map(({ text, start, end }) => indexed.texts[text]?.written.slice(start, end) ?? ''),
+    );
+    const link = part(item, HTMLAnchorElement, 'a');
+    link.href = this.#address(task, marked);
+    show(link, pieces(task.title, marksIn(found, 'title', task.title)));
+    at('year').textContent = String(task.year);
+    at('number').textContent = String(task.number);
+    show(at('excerpt'), excerpt(task.content, marksIn(found, 'content', task.content)));
+    show(
+      at('department'),
+      task.departments.flatMap((name, index) => [
+        ...(index > 0 ? [{ text: '、', marked: false }] : []),
+        ...pieces(name, marksIn(found, 'department', name)),
+      ]),
+    );
+    show(at('leader'), pieces(task.leader, marksIn(found, 'leader', task.leader)));
+    show(at('due'), pieces(task.due, marksIn(found, 'due', task.due)));
+    at('state').textContent = task.state;
+    const inCategory = marksIn(found, 'category', task.category);
+    at('category').hidden = inCategory.length === 0;
+    show(at('category'), pieces(task.category, inCategory));
+    const said = matches.flatMap(({ term, said: official }) =>
+      official === null ? [] : [filled(this.word('said'), { typed: term.typed, official })],
+    );
+    at('said').hidden = said.length === 0;
+    at('said').textContent = [...new Set(said)].join('；');
+    return item;
   }
 }

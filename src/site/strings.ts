@@ -1,5 +1,6 @@
 import { FICTIONAL_NOTICE } from '../domain/edition.ts';
 import type { Change, HistoryEvent } from '../domain/history.ts';
+import type { Sort } from '../search/query.ts';
 import type { Quantity } from '../domain/quantity/quantity.ts';
 import type { Sum } from '../domain/quantity/sums.ts';
 import { STATUS_NAMES, type Pace } from '../domain/status.ts';
@@ -161,10 +162,41 @@ export const strings = {
     chosen: '（已选{count}项条件）',
     idle: '输入要找的词，或从筛选里选。',
     loading: '正在搜索……',
-    none: '没有找到。换个说法，或去掉一些筛选再试。',
+    none: '没有找到。',
     found: '找到{count}项。',
-    error: '搜索没有加载成功。请检查网络后再试，或到总表里查找。',
+    least: '至少有{count}项。',
+    error: '搜索没有加载成功，可能是网络不通。',
+    retry: '再试一次',
     more: '显示更多',
+    sort: '排序',
+    sorts: { relevance: '最相关', number: '序号', deadline: '期限' } satisfies Record<Sort, string>,
+    csv: '下载结果（CSV）',
+    csvName: '民生账本-搜索结果.csv',
+    csvHeads: [
+      '年份',
+      '序号',
+      '短标题',
+      '具体内容',
+      '分管市领导',
+      '责任单位',
+      '完成时限',
+      '截止日期',
+      '状态',
+      '网址',
+    ],
+    print: '打印',
+    /** What stands for a word that was typed. */
+    said: '“{typed}” → {official}',
+    apart: '没有连在一起的“{typed}”，下面是同时有{pieces}的。',
+    suggestions: '您是不是要找：',
+    near: '相近的承诺（不是搜索结果）',
+    nearParts: '：只有{parts}',
+    asked: '搜索：{asked}（{address}）',
+    help: '几个词之间用空格，要都有；整句加引号；不要的词前面加减号。拼音、繁体、俗称也可以。',
+  },
+  everywhere: {
+    /** By which a browser lists the site's search among others. */
+    searchDescription: '按词语、单位、领导或地区搜索一座城市一年的民生承诺',
   },
 } as const;
 

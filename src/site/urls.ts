@@ -26,6 +26,10 @@ export const paths = {
   tasksWithoutPlace: () => '/districts/#no-place',
   district: (slug: string) => `/districts/${slug}/`,
   search: () => '/search/',
+  /** What the search understands queries by, and the texts that it looks through. */
+  searchWords: () => '/search/words.json',
+  searchTasks: () => '/search/tasks.json',
+  opensearch: () => '/opensearch.xml',
   page: (id: string) => `/${id}/`,
   status: () => '/methodology/#status',
   quantities: () => '/methodology/#quantities',

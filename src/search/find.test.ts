@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { find } from './find.ts';
+import { idsOf, tasks, understanding } from './testing.ts';
+import { understand } from './understand.ts';
+
+const ask = (typed: string) => find(understand(typed, understanding), tasks);
+const ids = (typed: string): string[] => idsOf(ask(typed).found);
+/** What is said to stand for what. */
+const said = (typed: string): string[] => [
+  ...new Set(
+    ask(typed).found.flatMap(({ matches }) =>
+      matches.flatMap(({ term, said: official }) => (official === null ? [] : [`${term.typed}→${official}`])),
+    ),
+  ),
+];
+
+describe('a query finds', () => {
+  test.each([
+    ['幼儿园', ['2023-01', '2022-01']],
+    ['幼兒園', []],
+    ['老舊小區', ['2023-02']],
+    ['幼儿园 公办', ['2023-01']],
+    ['“公办幼儿园”', ['2023-01']],
+    ['“幼儿园公办”', []],
+    ['幼儿园 -公办', ['2022-01']],
+    ['道路实现硬底化', ['2023-02']],
+    ['ｈｐｖ', ['2023-03']],
+    ['周 佩珊', ['2023-02']],
+    ['6月30日', ['2023-02']],
+    ['6 月 30 日', ['2023-02']],
+    ['2月10日', []],
+    ['第2项', ['2023-02']],
+    ['2022年', ['2022-01']],
+    ['新城市 疫苗', ['2023-03']],
+    ['lao jiu xiao qu', ['2023-02']],
+    ['xuewei youeryuan', ['2023-01']],
+    ['old estate', ['2023-02']],
+    ['the vaccine', ['2023-03']],
+    ['加装电梯', []],
+  ])('for %s just the tasks that have it', (typed, wanted) => {
+    expect(ids(typed).toSorted()).toEqual([...wanted].toSorted());
+  });
+
+  test('a task through what stands for a word, and says so', () => {
+    expect(ids('卫健局')).toEqual(['2023-03']);
+    expect(said('卫健局')).toEqual(['卫健局→市卫生健康局']);
+    expect(said('打疫苗')).toEqual(['打疫苗→接种＋疫苗']);
+    expect(said('jiaoyuju')).toEqual(['jiaoyuju→教育局']);
+    expect(said('疫苗')).toEqual([]);
+  });
+
+  test('the department named first, then titles, contents and the rest; ties by year and number', () => {
+    expect(ids('教育局')).toEqual(['2023-01', '2023-03', '2022-01']);
+    expect(ids('增加')).toEqual(['2023-01', '2022-01']);
+    expect(ids('')).toEqual(['2023-01', '2023-02', '2023-03', '2022-01']);
+  });
+
+  test('whole numbers before parts of longer ones', () => {
+    const [first] = ask('18').found;
+    expect(first?.matches[0]?.rank).toBeLessThan(6);
+    expect(ask('80').found[0]?.matches[0]?.rank).toBeGreaterThan(6);
+  });
+
+  test('what stands only in pieces, and tells that it was taken apart', () => {
+    const { found, apart, missing } = ask('我家附近幼儿园学额有多少');
+    expect(idsOf(found)).toEqual([]);
+    expect(missing).toHaveLength(1);
+    const taken = ask('女生疫苗');
+    expect(idsOf(taken.found)).toEqual(['2023-03']);
+    expect(taken.apart.map(({ typed, pieces }) => [typed, pieces.map((piece) => piece.typed)])).toEqual([
+      ['女生疫苗', ['女生', '疫苗']],
+    ]);
+    expect(apart).toEqual([]);
+  });
+
+  test('nothing by a question alone that says nothing of what is looked for', () => {
+    expect(idsOf(ask('幼儿园学额有多少').found)).toEqual(['2023-01']);
+  });
+});
+
+describe('what was found', () => {
+  test('is marked where it stands, in the text as it is written', () => {
+    const [found] = ask('道路实现硬底化').found;
+    const [mark] = found?.matches[0]?.marks ?? [];
+    const text = found?.indexed.texts[mark?.text ?? -1]?.written.slice(mark?.start, mark?.end);
+    expect(text).toBe('道路实现“硬底化');
+  });
+});

@@ -1,0 +1,86 @@
+import { fold, type Simplified } from './fold.ts';
+
+/** What people say for what the tables write: any of `official`; a space parts what must all be there. */
+export interface Equivalent {
+  say: readonly string[];
+  official: readonly string[];
+}
+
+/** The kept lists of words, with what the site's own records add: as the site publishes it for the search. */
+export interface LanguageData {
+  /** A traditional character, then the simplified one, pair after pair. */
+  simplified: string;
+  /** Toneless syllable → the characters that have it in the site's texts. */
+  readings: Readonly<Record<string, string>>;
+  /** Offices, people and districts as the tables write them. */
+  names: readonly string[];
+  /** A city, and the years that it has a table of. */
+  cities: readonly { name: string; years: readonly number[] }[];
+  offices: readonly Equivalent[];
+  everyday: readonly Equivalent[];
+  english: readonly Equivalent[];
+}
+
+/** What stands for a word: the parts (folded) that must all be there, and how it is told. */
+export interface Official {
+  parts: readonly string[];
+  said: string;
+}
+
+export interface Language {
+  simplified: Simplified;
+  /** Character → its syllables, ü as u. */
+  readings: ReadonlyMap<string, readonly string[]>;
+  /** Folded. */
+  names: ReadonlySet<string>;
+  cities: LanguageData['cities'];
+  /** By what people say, folded. */
+  offices: ReadonlyMap<string, readonly Official[]>;
+  everyday: ReadonlyMap<string, readonly Official[]>;
+  /** By the words of a phrase, lower case, parted by one space. */
+  english: ReadonlyMap<string, readonly Official[]>;
+}
+
+/** Traditional and simplified characters, told apart by their places: `髮发醫医`. */
+export function readPairs(pairs: string): Map<string, string> {
+  const chars = Array.from(pairs);
+  return new Map(
+    chars.flatMap((char, index) => (index % 2 === 0 ? [[char, chars[index + 1] ?? char] as const] : [])),
+  );
+}
+
+/** ü is typed as u, v or ü: all are one. */
+export const plainSyllable = (syllable: string): string => syllable.replace(/[üv]/gu, 'u');
+
+function byWord(
+  equivalents: readonly Equivalent[],
+  keyOf: (say: string) => string,
+  simplified: Simplified,
+): Map<string, Official[]> {
+  const map = new Map<string, Official[]>();
+  for (const { say, official } of equivalents) {
+    const officials = official.map((said) => ({
+      said: said.replaceAll(' ', '＋'),
+      parts: said.split(' ').map((part) => fold(part, simplified).text),
+    }));
+    for (const word of say) map.set(keyOf(word), [...(map.get(keyOf(word)) ?? []), ...officials]);
+  }
+  return map;
+}
+
+export function readLanguage(data: LanguageData): Language {
+  const simplified = readPairs(data.simplified);
+  const folded = (word: string): string => fold(word, simplified).text;
+  const readings = new Map<string, string[]>();
+  for (const [syllable, chars] of Object.entries(data.readings))
+    for (const char of chars) readings.set(char, [...(readings.get(char) ?? []), plainSyllable(syllable)]);
+  return {
+    simplified,
+    readings,
+    names: new Set(data.names.map(folded)),
+    cities: data.cities,
+    offices: byWord(data.offices, folded, simplified),
+    everyday: byWord(data.everyday, folded, simplified),
+    english: byWord(data.english, (say) => say.toLowerCase(), simplified),
+  };
+}

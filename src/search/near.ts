@@ -1,0 +1,106 @@
+import { fold } from './fold.ts';
+import { inOrder } from './find.ts';
+import { matchTerm } from './match.ts';
+import type { Plan, Term } from './plan.ts';
+import type { IndexedTask, SearchTask } from './task.ts';
+import { isKnown, readingsOf, type Understanding } from './understand.ts';
+
+/** From this length on, a phrase with one character wrong or missing can be told from another phrase. */
+const SHORTEST = 4;
+/** A person's name is told from another by less. */
+const SHORTEST_NAME = 3;
+const MOST_SUGGESTIONS = 3;
+const MOST_NEAR = 3;
+
+/** Whether one text becomes the other by putting in, taking out or changing one character. */
+export function isOneOff(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1 || a === b) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  return short.slice(short.length === long.length ? start + 1 : start) === long.slice(start + 1);
+}
+
+const WORDLIKE = /^[\p{L}\p{N}]+$/u;
+
+/** Stretches of the texts that are one character off what was typed, whole words first, then how often they stand there. */
+function stretchesNear(typed: string, tasks: readonly IndexedTask[]): string[] {
+  const half = Math.floor(typed.length / 2);
+  const [head, tail] = [typed.slice(0, half), typed.slice(-half)];
+  const scores = new Map<string, number>();
+  for (const { folded, bounds } of tasks.flatMap(({ texts }) => texts)) {
+    const { text } = folded;
+    const offer = (start: number, end: number): void => {
+      const stretch = text.slice(start, end);
+      if (start < 0 || end > text.length || !WORDLIKE.test(stretch) || !isOneOff(typed, stretch)) return;
+      const whole = bounds ? Number(bounds.has(start)) + Number(bounds.has(end)) : 0;
+      scores.set(stretch, (scores.get(stretch) ?? 0) + 1 + whole * 1000);
+    };
+    // One of the two halves is as it should be.
+    for (const extra of [-1, 0, 1]) {
+      const length = typed.length + extra;
+      for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) offer(at, at + length);
+      for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + 1))
+        offer(at + half - length, at + half);
+    }
+  }
+  return [...scores].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([stretch]) => stretch);
+}
+
+/** 您是不是要找: phrases that are one character off a term that nothing has, the likeliest first. Never looked for unasked. */
+export function suggestionsFor(
+  { typed }: Term,
+  tasks: readonly IndexedTask[],
+  { language }: Understanding,
+): string[] {
+  const folded = fold(typed, language.simplified).text;
+  const oneOff = (words: Iterable<string>): string[] => [...words].filter((word) => isOneOff(folded, word));
+  const names = folded.length < SHORTEST_NAME ? [] : oneOff(language.names);
+  if (folded.length < SHORTEST) return names;
+  const said = oneOff([...language.offices.keys(), ...language.everyday.keys()]);
+  return [...new Set([...names, ...said, ...stretchesNear(folded, tasks)])].slice(0, MOST_SUGGESTIONS);
+}
+
+/** A task that has a part of what was asked for. */
+export interface Near {
+  task: SearchTask;
+  /** The parts, as they were typed. */
+  parts: readonly string[];
+}
+
+/** The longest known pieces inside what was typed; letters and numbers are only known as a whole. */
+function knownParts(typed: string, understanding: Understanding): string[] {
+  const { text } = fold(typed, understanding.language.simplified);
+  if (!/^\p{Script=Han}+$/u.test(text)) return [text];
+  const parts: string[] = [];
+  for (let start = 0; start < text.length; start += 1)
+    for (let end = text.length; end > start + 1; end -= 1) {
+      const part = text.slice(start, end);
+      if (parts.some((known) => known.includes(part)) || !isKnown(part, understanding)) continue;
+      parts.push(part);
+      break;
+    }
+  return parts;
+}
+
+/** Where nothing has all that was asked for: the tasks that have most of it. They are no results. */
+export function nearTasks(plan: Plan, tasks: readonly IndexedTask[], understanding: Understanding): Near[] {
+  const parts = plan
+    .filter(({ without }) => !without)
+    .flatMap(({ typed }) => knownParts(typed, understanding))
+    .map((typed): Term => ({
+      typed,
+      readings: readingsOf(typed, understanding),
+      without: false,
+      pieces: [],
+    }));
+  const sizeOf = ({ parts: own }: Near): number => own.reduce((sum, part) => sum + part.length, 0);
+  return tasks
+    .map((indexed) => ({
+      task: indexed.task,
+      parts: parts.filter((part) => matchTerm(indexed, part) !== null).map(({ typed }) => typed),
+    }))
+    .filter(({ parts: own }) => own.length > 0)
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a) || inOrder(a.task, b.task))
+    .slice(0, MOST_NEAR);
+}

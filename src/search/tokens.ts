@@ -1,0 +1,39 @@
+/** A stretch of what was typed, as the reader set it apart. */
+export interface Token {
+  text: string;
+  /** In quotation marks: just these characters. */
+  exact: boolean;
+  /** After a minus sign: tasks without it. */
+  without: boolean;
+}
+
+const QUOTED = /^(?<minus>[-－−])?(?:“(?<a>[^”]*)”?|"(?<b>[^"]*)"?|「(?<c>[^」]*)」?|『(?<d>[^』]*)』?)/u;
+/** Marks that part words as a space does; a point or a comma inside a number does not. */
+const BETWEEN = /^(?:\s|[、，；。？！;?!]|,(?!\d))+/u;
+const PLAIN = /^(?:(?!\s|[、，；。？！;?!“"「『]|,(?!\d)).)+/u;
+
+/** Parts what was typed at spaces and marks; a phrase in quotation marks, closed or still open, stays whole. */
+export function tokenise(typed: string): Token[] {
+  const tokens: Token[] = [];
+  for (let rest = typed; rest !== '';) {
+    const between = BETWEEN.exec(rest)?.[0];
+    if (between !== undefined) {
+      rest = rest.slice(between.length);
+      continue;
+    }
+    const quoted = QUOTED.exec(rest);
+    if (quoted) {
+      const { minus, a, b, c, d } = quoted.groups ?? {};
+      const text = (a ?? b ?? c ?? d ?? '').trim();
+      if (text !== '') tokens.push({ text, exact: true, without: minus !== undefined });
+      rest = rest.slice(quoted[0].length);
+      continue;
+    }
+    const plain = PLAIN.exec(rest)?.[0] ?? rest.charAt(0);
+    const minus = /^[-－−]+(?=.)/u.exec(plain)?.[0] ?? '';
+    const text = plain.slice(minus.length);
+    if (/[\p{L}\p{N}]/u.test(text)) tokens.push({ text, exact: false, without: minus !== '' });
+    rest = rest.slice(plain.length);
+  }
+  return tokens;
+}

@@ -1,0 +1,72 @@
+import { occurrences } from './fold.ts';
+import type { FieldText, IndexedTask } from './task.ts';
+
+/** Words that stand side by side in a text, without a mark between them; folded. */
+export interface Run {
+  words: readonly string[];
+  /** 0 for names, 1 for titles, 2 for all else: what is typed in Latin letters is sought in this order. */
+  tier: 0 | 1 | 2;
+}
+
+/** What the tasks' texts are made of. */
+export interface Vocabulary {
+  runs: readonly Run[];
+  /** Whether a folded part stands in any text. */
+  has: (part: string) => boolean;
+  /** Whether it stands in one as a word or several whole ones. */
+  hasWords: (part: string) => boolean;
+}
+
+const WORDLIKE = /[\p{L}\p{N}]/u;
+
+const TIERS: Readonly<Record<FieldText['field'], Run['tier'] | null>> = {
+  department: 0,
+  leader: 0,
+  title: 1,
+  content: 2,
+  category: 2,
+  due: null,
+};
+
+function runsOf({ field, folded: { text }, bounds }: FieldText): Run[] {
+  const tier = TIERS[field];
+  if (tier === null) return [];
+  const cuts = bounds ? [...bounds].toSorted((a, b) => a - b) : [0, text.length];
+  const runs: string[][] = [[]];
+  for (const [index, start] of cuts.entries()) {
+    const word = text.slice(start, cuts[index + 1] ?? start);
+    if (WORDLIKE.test(word)) runs.at(-1)?.push(word);
+    else if (runs.at(-1)?.length) runs.push([]);
+  }
+  return runs.filter(({ length }) => length > 0).map((words) => ({ words, tier }));
+}
+
+/** Runs of the same words once, at the first of their places. */
+function distinctRuns(texts: readonly FieldText[]): Run[] {
+  const distinct = new Map<string, Run>();
+  for (const run of texts.flatMap(runsOf)) {
+    const key = run.words.join(' ');
+    const known = distinct.get(key);
+    if (!known || known.tier > run.tier) distinct.set(key, run);
+  }
+  return [...distinct.values()];
+}
+
+/** The vocabulary of tasks whose texts are all at hand. */
+export function vocabularyOf(tasks: readonly IndexedTask[]): Vocabulary {
+  const texts = tasks.flatMap((task) => task.texts);
+  let runs: readonly Run[] | undefined;
+  return {
+    // Only what is typed in Latin letters needs them.
+    get runs() {
+      return (runs ??= distinctRuns(texts));
+    },
+    has: (part) => texts.some(({ folded }) => folded.text.includes(part)),
+    hasWords: (part) =>
+      texts.some(
+        ({ folded, bounds }) =>
+          bounds !== null &&
+          occurrences(folded.text, part).some(({ start, end }) => bounds.has(start) && bounds.has(end)),
+      ),
+  };
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { readDeadline, readNumber, readYear } from './written-numbers.ts';
+
+describe('a deadline', () => {
+  test.each(['6月30日', '6月30号', '06月30日前', '6.30', '6-30', '6/30', '六月三十日', '六月三十号'])(
+    'may be typed as %s',
+    (typed) => {
+      expect(readDeadline(typed)).toMatchObject({ year: null, month: 6, from: 30, to: 30 });
+    },
+  );
+
+  test.each(['2022-06-30', '2022/6/30', '2022年6月30日', '二〇二二年六月三十日'])(
+    'with its year: %s',
+    (typed) => {
+      expect(readDeadline(typed)).toMatchObject({ year: 2022, month: 6, from: 30, to: 30 });
+    },
+  );
+
+  test('may be the end of a month, of the year, or a month', () => {
+    expect(readDeadline('6月底')).toMatchObject({ month: 6, from: 29, to: 30 });
+    expect(readDeadline('十月底前')).toMatchObject({ month: 10, from: 30, to: 31 });
+    expect(readDeadline('年底')).toMatchObject({ month: 12, from: 1, to: 31 });
+    expect(readDeadline('12月份')).toMatchObject({ month: 12, from: 1, to: 31 });
+  });
+
+  test.each(['13月1日', '0月5日', '6月', '老旧小区', '5+2', '1.5万'])(
+    'is not read where there is none: %s',
+    (typed) => {
+      const reading = readDeadline(typed);
+      expect(reading?.kind === 'deadline' && reading.from === reading.to).toBe(false);
+    },
+  );
+});
+
+describe('a number', () => {
+  test.each(['39', '第39项', '39项', '三十九', '第三十九项'])('of a task may be typed as %s', (typed) => {
+    expect(readNumber(typed)).toMatchObject({ number: 39 });
+  });
+
+  test('is no task where it cannot be one', () => {
+    expect([readNumber('0'), readNumber('1000'), readNumber('39个'), readNumber('第39')]).toMatchObject([
+      null,
+      null,
+      null,
+      { number: 39 },
+    ]);
+  });
+
+  test('may be a year that the site has', () => {
+    expect(readYear('2022年', [2022])).toMatchObject({ year: 2022 });
+    expect(readYear('2021', [2022])).toBeNull();
+  });
+});

@@ -1,0 +1,73 @@
+import { parseChineseNumeral } from '../domain/numeral.ts';
+import type { Reading } from './plan.ts';
+
+const NUMERAL = '[一二三四五六七八九十百〇零两]+';
+/** A numeral in Chinese before 年, 月, 日, 号 or 项, or alone. */
+const NUMERALS = new RegExp(`${NUMERAL}(?=年|月|日|号|项|$)`, 'gu');
+
+/** `六月三十日` → `6月30日`; a year digit by digit: `二〇二二年`. */
+export function withDigits(text: string): string {
+  return text.replace(NUMERALS, (numeral) => {
+    const value = parseChineseNumeral(numeral);
+    if (value !== null) return String(value);
+    const digits = Array.from(numeral, (char) => '〇一二三四五六七八九'.indexOf(char.replace('零', '〇')));
+    return digits.includes(-1) ? numeral : digits.join('');
+  });
+}
+
+const MONTH = String.raw`(?<month>\d{1,2})`;
+const DAY = String.raw`(?<day>\d{1,2})`;
+const YEAR = String.raw`(?:(?<year>\d{4})(?:年|[-/.]))?`;
+
+const DATES = [
+  new RegExp(`^${YEAR}${MONTH}月${DAY}[日号]?(?:之?前)?$`, 'u'),
+  new RegExp(`^${YEAR}${MONTH}[-/.]${DAY}$`, 'u'),
+];
+/** The last two days: some tables mean the 30th of a month of 31 days. */
+const END_OF_MONTH = new RegExp(`^${YEAR}${MONTH}月[底末](?:之?前)?$`, 'u');
+const OF_MONTH = new RegExp(`^${YEAR}${MONTH}月份?$`, 'u');
+const END_OF_YEAR = /^(?:(?<year>\d{4})年|年)[底末](?:之?前)?$/u;
+
+const lastDay = (month: number): number => new Date(Date.UTC(2000, month, 0)).getUTCDate();
+
+/** A day, the end of a month, or a month in which a deadline may lie, in any of the ways of writing it (folded). */
+export function readDeadline(folded: string): Reading | null {
+  const text = withDigits(folded);
+  const build = (groups: Record<string, string | undefined>, from: number, to: number): Reading | null => {
+    const month = Number(groups['month']);
+    const isDate = month >= 1 && month <= 12 && from >= 1 && to <= 31;
+    const year = groups['year'] === undefined ? null : Number(groups['year']);
+    const said = `${month}月${from === to ? `${to}日` : ''}`;
+    return isDate ? { kind: 'deadline', year, month, from, to, said } : null;
+  };
+  for (const pattern of DATES) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups) return build(groups, Number(groups['day']), Number(groups['day']));
+  }
+  const end = END_OF_MONTH.exec(text)?.groups;
+  if (end) {
+    const last = lastDay(Number(end['month']));
+    const reading = build(end, last - 1, last);
+    return reading && { ...reading, said: `${Number(end['month'])}月底` };
+  }
+  const year = END_OF_YEAR.exec(text)?.groups;
+  if (year) {
+    const reading = build({ ...year, month: '12' }, 1, 31);
+    return reading && { ...reading, said: '12月' };
+  }
+  const month = OF_MONTH.exec(text)?.groups;
+  return month ? build(month, 1, 31) : null;
+}
+
+/** A task's number in the ways of writing it (folded): `39`, `第39项`, `三十九`; null where it is none. */
+export function readNumber(folded: string): Reading | null {
+  const digits = /^第?(?<number>\d{1,3})项?$/u.exec(withDigits(folded))?.groups?.['number'];
+  if (digits === undefined || Number(digits) === 0) return null;
+  return { kind: 'number', number: Number(digits), said: `第${Number(digits)}项` };
+}
+
+/** A year that the site has a table of (folded): `2022`, `2022年`. */
+export function readYear(folded: string, years: readonly number[]): Reading | null {
+  const year = Number(/^(?<year>\d{4})年?$/u.exec(withDigits(folded))?.groups?.['year']);
+  return years.includes(year) ? { kind: 'year', year, said: `${year}年` } : null;
+}

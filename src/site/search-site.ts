@@ -1,0 +1,45 @@
+import type { LanguageData } from '../search/language.ts';
+import type { SearchTask } from '../search/task.ts';
+import type { Site, SiteTask } from './load.ts';
+import { languageData, markWords } from './search-data.ts';
+import { statusWords } from './status-words.ts';
+import { strings } from './strings.ts';
+
+/** A task as the search knows it. */
+const searchTask = (task: SiteTask): SearchTask => ({
+  year: task.edition.year,
+  number: task.number,
+  title: task.title,
+  content: task.content,
+  category: task.category.name,
+  departments: task.departments.map(({ name }) => name),
+  leader: task.leader.name,
+  due: task.deadline.text,
+  deadline: task.deadline.end,
+  districts: task.districts.map(({ name }) => name),
+  status: strings.status[task.status],
+  state: statusWords(task),
+  measurable: strings.measurable[task.measurable ? 'yes' : 'no'],
+  path: task.path,
+});
+
+const tasksOf = ({ editions }: Site): SearchTask[] => editions.flatMap(({ tasks }) => tasks.map(searchTask));
+
+/** Every task of every year, its texts knowing their words. */
+export const searchTasks = (site: Site): SearchTask[] => tasksOf(site).map(markWords);
+
+/** What the site's search understands queries by. */
+export function searchWords(site: Site): LanguageData {
+  const { editions, departments, leaders, districts } = site;
+  const years = Map.groupBy(editions, ({ edition }) => edition.city);
+  return languageData(tasksOf(site), {
+    names: [...departments, ...leaders, ...districts].map(({ name }) => name),
+    people: leaders.map(({ name }) => name),
+    cities: [...years].map(([name, of]) => ({ name, years: of.map(({ edition }) => edition.year) })),
+    nicknames: departments.flatMap(({ name, known }) => {
+      const { fullName, nicknames = [], renamed } = known ?? {};
+      const say = [fullName, ...nicknames, renamed].flatMap((each) => (each ? [each.text] : []));
+      return say.length > 0 ? [{ say, official: [name] }] : [];
+    }),
+  });
+}

@@ -1,0 +1,270 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { browse, type Session } from '../support/browser.ts';
+import { page as pageOf, read, sites } from '../support/sites.ts';
+
+const TASK = '/2022/tasks/08/';
+const find = (...needles: string[]): string => `#find=${needles.map(encodeURIComponent).join(',')}`;
+const field = (page: Page) => page.locator('input[type="search"][name="q"]');
+const inField = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.activeElement?.getAttribute('name') === 'q');
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await browse(sites.real);
+});
+afterEach(() => {
+  expect(session.faults).toEqual([]);
+});
+afterAll(async () => {
+  await session.close();
+});
+
+describe('the search box', () => {
+  test.each(['/', TASK, '/2022/', '/404.html', '/search/'])(
+    'stands on %s, once, with a name, and high enough for a finger',
+    async (path) => {
+      const page = await session.open(path, { viewport: { width: 360, height: 740 } });
+      expect(await field(page).count()).toBe(1);
+      expect(await page.getByRole('searchbox', { name: '搜索承诺' }).count()).toBe(1);
+      for (const part of [field(page), page.locator('.search-box button')])
+        expect((await part.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      await page.context().close();
+    },
+  );
+
+  test('stands in the header: beside the brand on a phone, and before the navigation in a wide window', async () => {
+    const page = await session.open(TASK, { viewport: { width: 360, height: 740 } });
+    const middle = async (selector: string): Promise<number> => {
+      const box = await page.locator(`.site-header ${selector}`).boundingBox();
+      return box ? box.y + box.height / 2 : NaN;
+    };
+    expect(await middle('.search-box')).toBeCloseTo(await middle('.brand'), 0);
+    expect(await middle('.site-nav')).toBeGreaterThan((await middle('.brand')) + 40);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await middle('.search-box')).toBeCloseTo(await middle('.brand'), 0);
+    expect(await middle('.search-box')).toBeCloseTo(await middle('.site-nav'), 0);
+    await page.context().close();
+  });
+
+  test.each([true, false])(
+    'leads to the search by Enter (with JavaScript: %s)',
+    async (javaScriptEnabled) => {
+      const page = await session.open(TASK, { javaScriptEnabled });
+      await field(page).fill('老旧小区');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/search\/\?q=/u);
+      expect(new URL(page.url()).searchParams.get('q')).toBe('老旧小区');
+      await page.context().close();
+    },
+  );
+
+  test('leads to the search of a site in a sub-path', async () => {
+    const other = await browse(sites.subPath);
+    const page = await other.open(TASK);
+    await field(page).fill('疫苗');
+    await page.locator('.search-box button').click();
+    await page.waitForURL(/\/search\/\?q=/u);
+    expect(new URL(page.url()).pathname).toBe(`${sites.subPath.base}search/`);
+    expect(other.faults).toEqual([]);
+    await other.close();
+  });
+
+  test('leaves to an input method the Enter that confirms its words', async () => {
+    const page = await session.open(TASK);
+    await field(page).focus();
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.imeSetComposition', { text: 'lao jiu', selectionStart: 7, selectionEnd: 7 });
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).pathname).toBe(TASK);
+    await client.send('Input.insertText', { text: '老旧小区' });
+    expect(await field(page).inputValue()).toBe('老旧小区');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=/u);
+    await page.context().close();
+  });
+
+  test('knows that Enter also by its code, and right after the composition', async () => {
+    const page = await session.open(TASK);
+    const goesThrough = await field(page).evaluate(async (input) => {
+      const enter = (options: object): boolean =>
+        input.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...options }),
+        );
+      const end = () => input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+      const results = [enter({}), enter({ isComposing: true }), enter({ keyCode: 229 })];
+      end();
+      results.push(enter({}));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return [...results, enter({})];
+    });
+    expect(goesThrough).toEqual([true, false, false, false, true]);
+    await page.context().close();
+  });
+});
+
+describe('the key /', () => {
+  test.each(['/', TASK, '/2022/', '/search/'])(
+    'on %s leads into the field, its text chosen',
+    async (path) => {
+      const page = await session.open(path);
+      await field(page).fill('老旧小区');
+      await field(page).blur();
+      await page.keyboard.press('/');
+      expect(await inField(page)).toBe(true);
+      expect(await field(page).inputValue()).toBe('老旧小区');
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe('老旧小区');
+      await page.context().close();
+    },
+  );
+
+  test('is a letter where one types', async () => {
+    const page = await session.open(TASK);
+    await field(page).focus();
+    await page.keyboard.type('1/2');
+    expect(await field(page).inputValue()).toBe('1/2');
+    await page.evaluate(() => {
+      const note = document.createElement('p');
+      note.contentEditable = 'true';
+      note.id = 'note';
+      document.querySelector('main')?.append(note);
+    });
+    await page.locator('#note').focus();
+    await page.keyboard.type('3/4');
+    expect(await page.locator('#note').textContent()).toBe('3/4');
+    await page.context().close();
+  });
+
+  test('is left to the browser with any other key held', async () => {
+    const page = await session.open(TASK);
+    for (const modifier of ['Control', 'Alt', 'Meta', 'Shift']) {
+      await page.keyboard.press(`${modifier}+/`);
+      expect(await inField(page), modifier).toBe(false);
+    }
+    await page.context().close();
+  });
+});
+
+describe('an address with #find=', () => {
+  const marks = (page: Page): Promise<string[]> => page.locator('mark').allTextContents();
+  const inView = (element: Locator): Promise<boolean> =>
+    element.evaluate((node) => {
+      const { top, bottom } = node.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  const mainText = (page: Page): Promise<string | null> => page.locator('main').textContent();
+
+  test('marks what it names, also over a number that is an element of its own, and changes no text', async () => {
+    const plain = await session.open(TASK);
+    const page = await session.open(TASK + find('提高至每生每年800元', '教师培训'));
+    await page.locator('mark').first().waitFor();
+    expect(await marks(page)).toEqual(['提高至', '每生每年800元', '教师培训']);
+    expect(await page.locator('data mark').textContent()).toBe('每生每年800元');
+    expect(await mainText(page)).toBe(await mainText(plain));
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await plain.context().close();
+    await page.context().close();
+  });
+
+  test('marks in the articles alone, in nothing hidden, and no word that ends in the next line', async () => {
+    // 周佩珊 stands in the article's facts, and in a sentence there that is for the index; 单位市 over two cells.
+    const page = await session.open(TASK + find('周佩珊', '责任单位市教育局'));
+    await page.locator('mark').first().waitFor();
+    expect(await marks(page)).toEqual(['周佩珊']);
+    expect(await page.locator('article .facts mark').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('marks in the whole main part where there is no article, but in no chart', async () => {
+    const page = await session.open(`/departments/${find('市教育局')}`);
+    await page.locator('mark').first().waitFor({ state: 'attached' });
+    expect(await page.locator('main article').count()).toBe(0);
+    expect(await page.locator('svg mark').count()).toBe(0);
+    // Some stand in tables that are folded: the first that shows is the one to see.
+    expect(await page.locator('mark').first().isVisible()).toBe(false);
+    await expect.poll(() => inView(page.locator('mark').filter({ visible: true }).first())).toBe(true);
+    await page.context().close();
+  });
+
+  test('brings the first mark into view, and other marks when it changes', async () => {
+    const page = await session.open(TASK + find('教师培训'), { viewport: { width: 360, height: 500 } });
+    await expect.poll(() => inView(page.locator('mark'))).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, find('优化经费支出结构'));
+    await expect.poll(() => marks(page)).toEqual(['优化经费支出结构']);
+    await page.context().close();
+  });
+
+  test('that is damaged, or names what is not there, does no harm', async () => {
+    for (const hash of ['#find=', '#find=%E7%96', find('疫苗接种')]) {
+      const page = await session.open(TASK + hash);
+      await page.waitForLoadState('networkidle');
+      expect(await marks(page)).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
+
+test('a page loads one script of its own accord, and what marks only when asked to', async () => {
+  for (const [path, count] of [
+    ['/', 1],
+    [TASK, 1],
+    [TASK + find('教师'), 2],
+  ] as const) {
+    const page = await session.open(path);
+    await page.waitForLoadState('networkidle');
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    );
+    expect(
+      loaded.filter((name) => !/\.(?:css|svg)$/u.test(name)),
+      path,
+    ).toHaveLength(count);
+    await page.context().close();
+  }
+});
+
+describe('the OpenSearch description', () => {
+  test.each([
+    ['at the root', sites.real, '民生账本'],
+    ['in a sub-path', sites.subPath, '民生账本'],
+    ['of the made-up city', sites.demo, '民生账本（演示数据）'],
+  ] as const)('of a site %s names the site and its search', async (_name, site, name) => {
+    const page = await session.open('/');
+    const description = await page.evaluate(
+      (xml) => {
+        const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+        const text = (tag: string) => parsed.querySelector(tag)?.textContent;
+        const url = parsed.querySelector('Url');
+        return {
+          root: `${parsed.documentElement.namespaceURI ?? ''} ${parsed.documentElement.localName}`,
+          name: text('ShortName'),
+          described: text('Description') !== '',
+          encoding: text('InputEncoding'),
+          type: url?.getAttribute('type'),
+          template: url?.getAttribute('template'),
+        };
+      },
+      read(site, 'opensearch.xml'),
+    );
+    expect(description).toEqual({
+      root: 'http://a9.com/-/spec/opensearch/1.1/ OpenSearchDescription',
+      name,
+      described: true,
+      encoding: 'UTF-8',
+      type: 'text/html',
+      template: `${site.origin}${site.base}search/?q={searchTerms}`,
+    });
+    expect(name.length).toBeLessThanOrEqual(16);
+    const link = pageOf(site, '/')('link[rel="search"]');
+    expect(link.attr('type')).toBe('application/opensearchdescription+xml');
+    expect(link.attr('title')).toBe(name);
+    expect(link.attr('href')).toBe(`${site.base}opensearch.xml`);
+    await page.context().close();
+  });
+});
