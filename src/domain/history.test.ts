@@ -29,7 +29,13 @@ const revision = (
 });
 const CONTENT = { field: 'content', was: '新建3所。', now: '新建5所。' } as const;
 const LEADER = { field: 'leader', was: '甲一', now: '乙二' } as const;
-const value = (target: string, reached: number) => ({ quantity: 0, target, value: reached, unit: '所' });
+const value = (target: string, reached: number) => ({
+  quantity: 0,
+  target,
+  place: null,
+  value: reached,
+  unit: '所',
+});
 
 describe('the status of a task', () => {
   const at = (updates: UpdateRecord[], revisions: RevisionRecord[]) =>
@@ -106,7 +112,9 @@ describe('the history of a task', () => {
       updates: [],
       revisions: [revision('2023-06-01', [], 'added'), revision('2023-08-01', [], 'dropped')],
     });
-    expect(added?.event.changes).toEqual([{ field: 'listed', target: null, was: false, now: true }]);
+    expect(added?.event.changes).toEqual([
+      { field: 'listed', target: null, place: null, was: false, now: true },
+    ]);
     expect(dropped?.event.changes.map(({ field, now }) => [field, now])).toEqual([
       ['listed', false],
       ['status', 'adjusted'],

@@ -14,6 +14,8 @@ export const changeSchema = z.strictObject({
   field: z.enum(HISTORY_FIELDS),
   /** The target of a `value`, as the content wrote it on that day; null elsewhere. */
   target: z.string().nullable(),
+  /** Which of the targets that are written alike, counted from 1; null where there is one, and elsewhere. */
+  place: z.int().min(1).nullable(),
   /** Null where nothing was known before. */
   was: known,
   now: known,
@@ -53,6 +55,7 @@ export const taskStatus = (reported: Reported, asOf: string): Status => statusAt
 const stated = (field: Change['field'], was: Change['was'], now: Change['now']): Change => ({
   field,
   target: null,
+  place: null,
   was,
   now,
 });
@@ -66,8 +69,8 @@ interface State {
 }
 
 /** Two targets of a task may be written alike. */
-const targetKey = ({ quantity, target }: UpdateRecord['values'][number]): string =>
-  `${quantity ?? ''} ${target}`;
+const targetKey = ({ quantity, target, place }: UpdateRecord['values'][number]): string =>
+  `${quantity ?? ''} ${place ?? ''} ${target}`;
 
 function afterRevision(state: State, revision: RevisionRecord): HistoryEvent {
   const { date, kind, changes, source } = revision;
@@ -99,6 +102,7 @@ function afterUpdate(state: State, { date, status, percent, values, source }: Up
       ...values.map((value): Change => ({
         field: 'value',
         target: value.target,
+        place: value.place,
         was: before.values.get(targetKey(value)) ?? null,
         now: value.value,
       })),

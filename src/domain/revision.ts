@@ -6,7 +6,11 @@ import { placeSchema } from './place.ts';
 /** Where a corrected table was published. */
 const publishedSchema = z.strictObject({
   title: z.string().trim().min(1, '不能空着'),
-  url: z.url({ protocol: /^https?$/u, error: '网址要以 http:// 或 https:// 开头，并且写完整' }),
+  url: z.url({
+    protocol: /^https?$/u,
+    hostname: /./u,
+    error: '网址要以 http:// 或 https:// 开头，并且写完整',
+  }),
 });
 
 /**

@@ -25,6 +25,8 @@ export const taskSchema = z.strictObject({
   title: z.string().min(1),
   /** Id of the category. */
   category: z.string(),
+  /** The name of its category when it was last listed, where the newest table has it no more. */
+  categoryName: z.string().min(1).optional(),
   /** Slug of the leader. */
   leader: slugSchema,
   departments: z.array(z.strictObject({ slug: slugSchema, role: departmentRoleSchema })).min(1),

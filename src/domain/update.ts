@@ -3,7 +3,11 @@ import { isoDateSchema } from './date.ts';
 import type { Quantity } from './quantity/quantity.ts';
 import { STATUSES } from './status.ts';
 
-const link = z.url({ protocol: /^https?$/u, error: '网址要以 http:// 或 https:// 开头，并且写完整' });
+const link = z.url({
+  protocol: /^https?$/u,
+  hostname: /./u,
+  error: '网址要以 http:// 或 https:// 开头，并且写完整',
+});
 const words = z.string().trim().min(1, '不能空着');
 
 /** What an update may say; that nothing is published is said by no update. */
@@ -59,6 +63,8 @@ export const updateRecordSchema = z.strictObject({
       quantity: z.int().min(0).nullable(),
       /** The target as the content wrote it on that day, and its unit. */
       target: z.string().min(1),
+      /** Which of them, counted from 1, where the content wrote it more than once; else null. */
+      place: z.int().min(1).nullable(),
       value: z.number().min(0),
       unit: z.string(),
     }),

@@ -31,6 +31,7 @@ export function taskFile(task: RevisedTask, { edition }: ReadEdition, slugs: Slu
     number: task.number,
     title: task.title,
     category: `${edition.id}-${twoDigits(task.categoryNumber)}`,
+    ...(task.categoryName === undefined ? {} : { categoryName: task.categoryName }),
     leader: slugs.leaders.get(task.leader),
     departments: task.departments.map((name, index) => ({
       slug: slugs.departments.get(name),

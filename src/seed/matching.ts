@@ -1,10 +1,18 @@
 import type { Problem } from '../domain/problem.ts';
 import { characters, fold } from '../domain/text.ts';
+import { isMadeOfWordsOf } from './title.ts';
 
-/** A row of a corrected table, or a task as it was before. */
+/** A row of a corrected table. */
 interface Worded {
   number: number;
   content: string;
+}
+
+/** A task as it was before. */
+interface Known extends Worded {
+  title: string;
+  /** The table before has it no more. */
+  dropped: boolean;
 }
 
 /** A row, and the number of the task that it words anew; null where it promises something new. */
@@ -65,14 +73,23 @@ function sameWords(rows: readonly Worded[], tasks: readonly Worded[], matches: M
   }
 }
 
-/** Rows that are clearly nearer to one task than to all others, and it to them. */
-function nearWords(rows: readonly Worded[], tasks: readonly Worded[], matches: Matches): void {
+/**
+ * Rows that are clearly nearer to one task than to all others, and it to them, and that still say what the task is called:
+ * what goes by another name may be another promise, and is for people to tell.
+ */
+function nearWords(rows: readonly Worded[], tasks: readonly Known[], matches: Matches): void {
+  const names = (row: number, task: number): boolean =>
+    isMadeOfWordsOf(
+      tasks.find(({ number }) => number === task)?.title ?? '',
+      rows.find(({ number }) => number === row)?.content ?? '',
+    );
   const likenesses = rows.flatMap((row) =>
     tasks.map((task) => ({ row: row.number, task: task.number, value: likeness(row.content, task.content) })),
   );
   for (const { row, task, value } of likenesses) {
     const rivals = likenesses.filter((other) => (other.row === row) !== (other.task === task));
-    if (value >= ALIKE && rivals.every((other) => other.value <= value - CLEAR)) matches.set(row, task);
+    if (value >= ALIKE && names(row, task) && rivals.every((other) => other.value <= value - CLEAR))
+      matches.set(row, task);
   }
 }
 
@@ -86,7 +103,7 @@ function nearWords(rows: readonly Worded[], tasks: readonly Worded[], matches: M
  */
 export function matchTasks(
   rows: readonly Worded[],
-  tasks: readonly (Worded & { title: string; dropped: boolean })[],
+  tasks: readonly Known[],
   {
     written,
     file,
@@ -109,8 +126,10 @@ export function matchTasks(
     return tasks.filter(({ number }) => !taken.has(number));
   };
   sameWords(openRows(), openTasks(), matches);
-  nearWords(openRows(), openTasks(), matches);
-  const left = openTasks().filter(({ dropped }) => !dropped);
+  // A task that is gone comes back only by its own words.
+  const listed = (): Known[] => openTasks().filter(({ dropped }) => !dropped);
+  nearWords(openRows(), listed(), matches);
+  const left = listed();
   for (const { number } of openRows()) {
     if (left.length === 0) matches.set(number, null);
     else

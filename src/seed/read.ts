@@ -88,7 +88,11 @@ export function readEdition(files: SeedFiles): { read: ReadEdition | null; probl
   const { declared, table, promises } = first;
   const { revisions, revised, problems: faults } = readRevisions(files.revisions, promises, declared);
   if (faults.length > 0) return { read: null, problems: inReadingOrder(faults) };
-  const { categories, tasks }: Promises = revised;
+  const { tasks }: Promises = revised;
+  // A category that corrected tables have left without a task is none any more.
+  const categories = revised.categories.filter(({ number }) =>
+    tasks.some(({ categoryNumber }) => categoryNumber === number),
+  );
   const columns = Object.fromEntries(
     table.header.columns.map(({ column, name }) => [column, name]),
   ) as Edition['columns'];

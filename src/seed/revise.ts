@@ -10,6 +10,8 @@ export interface RevisedTask extends PromisedTask {
   title: string;
   /** Oldest first. */
   revisions: TaskRevision[];
+  /** The name of its category when it was last listed, where it is listed no more. */
+  categoryName?: string;
   /** Its row in the first table, where `source` is of a later one. */
   firstSource?: Place;
 }
@@ -38,24 +40,31 @@ export function firstPromises(
 }
 
 /**
- * The categories after a corrected table, and the number that each of its own has among them: one keeps its number by its
- * name, else by its ordinal where that category's name is gone; what is left is new and comes after the last.
+ * The categories after a corrected table, and the number that each of its own has among them. One keeps its number by its
+ * name; else, renamed, where it has tasks of one category alone, whose name is gone and whose tasks are nowhere else. What
+ * is left is new and comes after the last.
+ * @param movesOf for each category of the table, the numbers of the categories that its tasks had before
  */
 export function reviseCategories(
   before: readonly NamedCategory[],
   table: readonly NamedCategory[],
   date: string,
+  movesOf: ReadonlyMap<number, ReadonlySet<number>>,
 ): { categories: NamedCategory[]; numberOf: Map<number, number> } {
   const same = (a: NamedCategory, b: NamedCategory): boolean => fold(a.name) === fold(b.name);
   const categories = [...before];
   const numberOf = new Map<number, number>();
-  for (const own of table) {
-    const named = before.find((known) => same(known, own));
-    const ordinal = before.find(
-      ({ number, ...known }) =>
-        number === own.number && table.every((other) => !same({ number, ...known }, other)),
+  const renamed = (own: NamedCategory): NamedCategory | undefined => {
+    const [from, ...more] = movesOf.get(own.number) ?? [];
+    const isElsewhere = [...movesOf].some(
+      ([number, origins]) => number !== own.number && from !== undefined && origins.has(from),
     );
-    const known = named ?? ordinal;
+    return more.length > 0 || isElsewhere
+      ? undefined
+      : before.find((known) => known.number === from && table.every((other) => !same(known, other)));
+  };
+  for (const own of table) {
+    const known = before.find((each) => same(each, own)) ?? renamed(own);
     const number = known?.number ?? categories.length + 1;
     numberOf.set(own.number, number);
     const revised = { ...own, number, source: { ...own.source, revision: date } };
@@ -104,11 +113,19 @@ export function revise(
   matches: Matches,
   titles: ReadonlyMap<number, string>,
 ): Promises {
-  const { categories, numberOf } = reviseCategories(before.categories, table.categories, date);
+  const knownOf = (row: PromisedTask): RevisedTask | undefined =>
+    before.tasks.find(({ number }) => number === matches.get(row.number));
+  const movesOf = new Map(
+    [...Map.groupBy(table.tasks, ({ categoryNumber }) => categoryNumber)].map(([number, rows]) => [
+      number,
+      new Set(rows.flatMap((row) => knownOf(row)?.categoryNumber ?? [])),
+    ]),
+  );
+  const { categories, numberOf } = reviseCategories(before.categories, table.categories, date, movesOf);
   let last = before.tasks.length;
   const revised = new Map<number, RevisedTask>();
   for (const row of table.tasks) {
-    const known = before.tasks.find(({ number }) => number === matches.get(row.number));
+    const known = knownOf(row);
     const number = known?.number ?? (last += 1);
     const task: PromisedTask = {
       ...row,
@@ -136,9 +153,12 @@ export function revise(
   const kept = before.tasks.map((task): RevisedTask => {
     const now = revised.get(task.number);
     if (now) return now;
+    // It stays under the name that its category had when it was last listed.
+    const categoryName =
+      task.categoryName ?? before.categories.find(({ number }) => number === task.categoryNumber)?.name ?? '';
     return isDropped(task.revisions)
       ? task
-      : { ...task, revisions: [...task.revisions, { date, kind: 'dropped', changes: [] }] };
+      : { ...task, categoryName, revisions: [...task.revisions, { date, kind: 'dropped', changes: [] }] };
   });
   const added = [...revised.values()].filter(({ number }) => number > before.tasks.length);
   return { categories, tasks: [...kept, ...added] };

@@ -143,7 +143,8 @@ describe('a corrected table', () => {
   });
 
   test('keeps the title as long as it fits, then makes another', () => {
-    expect(revised(revision(edited(6, '新建幼儿园。新建', '扩建幼儿园。扩建'))).tasks[0]?.title).toBe(
+    const other = edited(6, '新建幼儿园。新建', '扩建幼儿园。扩建');
+    expect(revised(revision(other, { revision: `${SOURCE}numbers: { 1: 1 }\n` })).tasks[0]?.title).toBe(
       '扩建幼儿园',
     );
     const titles = '- { task: 1, title: 公办幼儿园 }';
@@ -203,5 +204,93 @@ describe('refused is a corrected table', () => {
     expect(refused(revision(other, { revision: `${SOURCE}numbers:\n  1: new\n  8: 2\n` }))).toEqual([
       'revision.yaml:6 revision-numbers',
     ]);
+  });
+});
+
+/** Line 8, task 3 of the small table, as another promise in much the same words. */
+const FACTORY = SMALL.with(
+  7,
+  '二、改善居住条件\t3\t改造老旧厂区。改造老旧厂区 15 个。\t曹阳\t市城管局\t11月30日',
+);
+
+describe('a promise is never taken for another', () => {
+  test('that is called otherwise, however like its words: the clerk is asked', () => {
+    expect(refused(revision(FACTORY))).toEqual(['revision.yaml:1 revision-numbers']);
+    const { tasks } = revised(revision(FACTORY, { revision: `${SOURCE}numbers: { 3: new }\n` }));
+    expect(tasks.map(({ number, title }) => [number, title])).toContainEqual([5, '改造老旧厂区']);
+    expect(tasks[2]?.revisions).toEqual([{ date: '2023-06-01', kind: 'dropped', changes: [] }]);
+  });
+
+  test('that was dropped before', () => {
+    const dropped = [
+      ...SMALL.slice(0, 2),
+      '(共 2 件, 3 项)',
+      ...SMALL.slice(3, 7),
+      '',
+      HEADER,
+      (SMALL[10] ?? '').replace('\t4\t', '\t3\t'),
+    ];
+    const { tasks } = revised(
+      revision(dropped, {
+        revision: `declared: { categories: 2, tasks: 3, tasksPerCategory: [2, 1] }\n${SOURCE}`,
+      }),
+      revision(FACTORY, { date: '2023-08-01' }),
+    );
+    expect(tasks[2]?.revisions.map(({ kind }) => kind)).toEqual(['dropped']);
+    expect(tasks[4]).toMatchObject({ number: 5, title: '改造老旧厂区', revisions: [{ kind: 'added' }] });
+  });
+
+  test('nor goes by its title, while the other keeps its page', () => {
+    const twin = edited(
+      8,
+      '改造老旧小区。改造老旧小区 40 个。\t周佩珊',
+      '改造老旧小区。为厂区住户改造四十栋。\t曹阳',
+    );
+    expect(refused(revision(twin, { revision: `${SOURCE}numbers: { 3: new }\n` }))).toEqual([
+      'titles.yaml:- title-repeated',
+    ]);
+  });
+});
+
+describe('a category', () => {
+  test('in the place of one that is gone has a number of its own; what was dropped stays where it was', () => {
+    const table = [
+      ...SMALL.slice(0, 7),
+      '二、加强环境整治\t3\t整治背街小巷。整治背街小巷30条。\t曹阳\t市城管局\t10月31日',
+      '\t4\t清理河道垃圾。清理河道垃圾20处。\t曹阳\t市城管局\t10月31日',
+    ];
+    const { categories, tasks } = revised(
+      revision(table, { revision: `${SOURCE}numbers: { 3: new, 4: new }\n` }),
+    );
+    expect(categories.map(({ number, name }) => [number, name])).toEqual([
+      [1, '办好教育，建好学校'],
+      [2, '改善居住条件'],
+      [3, '加强环境整治'],
+    ]);
+    expect(tasks.map(({ number, categoryNumber }) => [number, categoryNumber])).toEqual([
+      [1, 1],
+      [2, 1],
+      [3, 2],
+      [4, 2],
+      [5, 3],
+      [6, 3],
+    ]);
+  });
+
+  test('that is renamed keeps its number, and what is dropped at once the old name', () => {
+    const renamed = [
+      ...SMALL.slice(0, 2),
+      '(共 2 件, 3 项)',
+      ...SMALL.slice(3, 7),
+      (SMALL[10] ?? '').replace('二、改善居住条件\t4\t', '二、改善居住环境\t3\t'),
+    ];
+    const { categories, tasks } = revised(
+      revision(renamed, {
+        revision: `declared: { categories: 2, tasks: 3, tasksPerCategory: [2, 1] }\n${SOURCE}`,
+      }),
+    );
+    expect(categories.map(({ name }) => name)).toEqual(['办好教育，建好学校', '改善居住环境']);
+    expect(tasks[2]).toMatchObject({ categoryNumber: 2, categoryName: '改善居住条件' });
+    expect(tasks[3]?.categoryName).toBeUndefined();
   });
 });

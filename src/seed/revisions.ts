@@ -107,6 +107,11 @@ function readRevision(
     })),
     overrides,
     path('titles.yaml'),
+    new Map(
+      before.tasks
+        .filter(({ number }) => ![...matches.values()].includes(number))
+        .map(({ number, title: own }) => [number, own]),
+    ),
   );
   if (titleProblems.length > 0) return refused(titleProblems);
 

@@ -22,11 +22,13 @@ interface Promise {
 /**
  * The title of every task, by number: from `titles.yaml` where it has one, else by rule. A title that is unfit,
  * missing, given twice or the same as another's is a problem, of the file in which it can be mended.
+ * @param taken titles of tasks that the table does not have, by number: their pages remain
  */
 export function titlesFor(
   tasks: readonly Promise[],
   { value, lineOf }: YamlFile<Titles>,
   file: string,
+  taken: ReadonlyMap<number, string> = new Map(),
 ): { titles: Map<number, string>; problems: Problem[] } {
   const problems: Problem[] = [];
   const titles = new Map<number, string>();
@@ -49,7 +51,7 @@ export function titlesFor(
     const title = written === undefined ? kept : normaliseTypography(written);
     const place = index >= 0 ? lineOf([index]) : undefined;
     const fault = title === undefined ? null : titleFault(title, content);
-    const twin = [...titles].find(([, known]) => known === title)?.[0];
+    const twin = [...taken, ...titles].find(([, known]) => known === title)?.[0];
     if (title === undefined) {
       report(
         place,

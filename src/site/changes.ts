@@ -44,10 +44,13 @@ const said = (change: Change, value: Change['was'], unit: string): string | null
 export function saidChanges(of: SiteEvent): SaidChange[] {
   return of.event.changes.map((change) => {
     const unit = unitOf(change, of);
-    const { field, target, was, now } = change;
+    const { field, target, place, was, now } = change;
     return {
       field,
-      label: target === null ? strings.history.fields[field] : `${strings.progress.target}“${target}”`,
+      label:
+        target === null
+          ? strings.history.fields[field]
+          : `${strings.progress.target}“${target}”${place === null ? '' : `（${place}）`}`,
       was: said(change, was, unit),
       now: said(change, now, unit) ?? strings.history.unknown,
     };

@@ -85,7 +85,7 @@ export function editionCsv({ edition, tasks }: SiteEdition, urlOf: (path: string
     '网址',
   ];
   const rows = tasks.map((task) => [
-    `${toChineseNumeral(task.category.number)}、${task.category.name}`,
+    `${toChineseNumeral(task.category.number)}、${task.categoryName}`,
     task.number,
     task.content,
     task.leader.name,

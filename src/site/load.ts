@@ -71,6 +71,8 @@ export interface SiteTask extends Promised {
   districts: SiteDistrict[];
   edition: Edition;
   category: SiteCategory;
+  /** Its category's name, as the newest table that has the task says. */
+  categoryName: string;
   leader: Office;
   departments: (Office & { role: Task['departments'][number]['role'] })[];
   /** The department that leads. */
@@ -238,6 +240,7 @@ async function loadSite(): Promise<Site> {
       districts: findDistricts(content, districtsOf(districts, owner.edition)),
       edition: owner.edition,
       category,
+      categoryName: data.categoryName ?? category.name,
       leader,
       departments: named.map(({ office: of, role }) => ({ ...of, role })),
       lead,

@@ -8,6 +8,7 @@ export function taskRecord(task: SiteTask): TaskRecord {
     id,
     number,
     category,
+    categoryName,
     title,
     content,
     leader,
@@ -30,7 +31,7 @@ export function taskRecord(task: SiteTask): TaskRecord {
   return {
     id,
     number,
-    category: { number: category.number, name: category.name },
+    category: { number: category.number, name: categoryName },
     title,
     content,
     leader: { name: leader.name, slug: leader.slug },

@@ -11,7 +11,7 @@ const searchTask = (task: SiteTask): SearchTask => ({
   number: task.number,
   title: task.title,
   content: task.content,
-  category: task.category.name,
+  category: task.categoryName,
   departments: task.departments.map(({ name }) => name),
   leader: task.leader.name,
   due: task.deadline.text,

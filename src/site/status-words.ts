@@ -8,7 +8,7 @@ import { count, strings } from './strings.ts';
  * that it is, and a task that was taken out of the table as what became of it.
  */
 export function statusWords({ status, dropped, deadline, edition }: SiteTask): string {
-  if (dropped && status === 'adjusted') return strings.dropped;
+  if (dropped) return `${strings.status[status]}，${strings.dropped}`;
   const silent = status === 'no-update' && deadlineHasPassed(deadline, edition.asOf);
   return silent ? strings.overdueWithoutUpdate : strings.status[status];
 }

@@ -56,7 +56,7 @@ export const strings = {
   /** Said of a task whose deadline lies before the as-of date and of which nothing was published. */
   overdueWithoutUpdate: '期限已过，尚无公开进展',
   /** Said of a task that the newest table has no more. */
-  dropped: '已调整，更正表取消了这一项',
+  dropped: '更正表取消了这一项',
   /** What became of a task: updates, and what corrected tables did to it. */
   history: {
     kinds: { update: '公开进展', revision: '更正表' } satisfies Record<HistoryEvent['kind'], string>,
@@ -165,7 +165,7 @@ export const strings = {
     none: '没有找到。',
     found: '找到{count}项。',
     least: '至少有{count}项。',
-    error: '搜索没有加载成功，可能是网络不通。',
+    error: '搜索没有加载成功，可能是网络不通。请再试一次，或到总表里查找。',
     retry: '再试一次',
     more: '显示更多',
     sort: '排序',

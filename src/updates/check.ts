@@ -18,9 +18,15 @@ export interface KnownTask {
   asOf: string;
   /** Of a made-up city. */
   fictional: boolean;
+  /** The day on which a corrected table added it (ISO); null where the first table has it. */
+  since: string | null;
+  /** As it reads today. */
+  content: string;
+  /** As it read at the end of a day (ISO): a corrected table may have changed it since. */
+  contentAt: (date: string) => string;
   /** Of the content as it reads today. */
   quantities: readonly Quantity[];
-  /** Of the content as it read at the end of a day (ISO): a corrected table may have changed it since. */
+  /** Of the content as it read at the end of a day (ISO). */
   quantitiesAt: (date: string) => readonly Quantity[];
 }
 
@@ -56,6 +62,13 @@ function ownFaults({ update, edition, wording }: PlacedUpdate, task: KnownTask):
       text: `日期 ${date} 早于 ${task.year} 年，那时还没有这一年的承诺。`,
       hint: '请核对日期。',
     });
+  if (task.since !== null && date < task.since)
+    faults.push({
+      field: 'date',
+      rule: 'update-early',
+      text: `日期 ${date} 早于 ${task.since}，那时还没有这一项：它是那天的更正表新增的。`,
+      hint: '请核对日期和任务。',
+    });
   if (date > task.asOf)
     faults.push({
       field: 'date',
@@ -79,8 +92,20 @@ function ownFaults({ update, edition, wording }: PlacedUpdate, task: KnownTask):
       hint: `请在${wording.source}；没有公开的来源，就不能这样写。`,
     });
   const quantities = task.quantitiesAt(date);
+  const reported = new Set<number>();
   for (const value of values) {
-    if (targetIndex(quantities, value) !== null) continue;
+    const index = targetIndex(quantities, value);
+    if (index !== null && reported.has(index))
+      faults.push({
+        field: 'values',
+        rule: 'update-target-twice',
+        text: `目标“${value.target}”写了两次完成数。`,
+        hint: '一条进展里，每个目标只写一个完成数。',
+      });
+    if (index !== null) {
+      reported.add(index);
+      continue;
+    }
     const known = targetWords(quantities);
     const times = quantities.filter(({ role, text }) => role === 'target' && text === value.target).length;
     faults.push({

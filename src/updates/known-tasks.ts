@@ -56,6 +56,9 @@ export function knownTasks(files: ReadonlyMap<string, string>): Map<string, Know
         deadline: deadline.text,
         asOf: of.asOf,
         fictional: of.fictional === true,
+        since: revisions[0]?.kind === 'added' ? revisions[0].date : null,
+        content,
+        contentAt: (date) => wordingAt('content', content, revisions, date),
         quantities: findQuantities(content),
         quantitiesAt: (date) => findQuantities(wordingAt('content', content, revisions, date)),
       };

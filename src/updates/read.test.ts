@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../domain/problem.ts';
+import { convert } from '../seed/convert.ts';
+import { edited, revision, seed } from '../seed/testing.ts';
 import { readUpdates } from './read.ts';
 
 const readMarkdown = (folder: string): Map<string, string> =>
@@ -138,7 +140,7 @@ describe('updates that hold', () => {
       expect.objectContaining({
         date: '2022-10-31',
         percent: null,
-        values: [{ quantity: 0, target: '50座', value: 45, unit: '座' }],
+        values: [{ quantity: 0, target: '50座', place: null, value: 45, unit: '座' }],
       }),
     ]);
   });
@@ -162,7 +164,76 @@ describe('updates that hold', () => {
     const { updates, problems } = read(new Map([['jiangmen-2022/a.md', said]]));
     expect(problems).toEqual([]);
     expect(updates.get('jiangmen-2022-08')?.[0]?.values).toEqual([
-      { quantity: 7, target: '每生每年1500元', value: 1500, unit: '元' },
+      { quantity: 7, target: '每生每年1500元', place: 2, value: 1500, unit: '元' },
     ]);
+  });
+});
+
+describe('updates of a promise that a corrected table changed', () => {
+  const first = edited(8, '改造老旧小区 40 个。', '改造老旧小区 40 个, 新增停车泊位600个, 建设充电桩300个。');
+  const made = (table: readonly string[], declared = '') => {
+    const { files, problems } = convert(
+      [
+        seed(first, {
+          revisions: [
+            revision(table, {
+              revision: `${declared}source: { title: 通知, url: "https://www.example.com/notice" }\n`,
+            }),
+          ],
+        }),
+      ],
+      new Map(),
+      'content',
+    );
+    if (!files) throw new Error(problems.map(formatProblem).join('\n'));
+    return files;
+  };
+  const reported = (files: ReadonlyMap<string, string>, head: string) =>
+    readUpdates(
+      new Map([...files, ['updates/xincheng-2023/a.md', `---\n${head}\nby: 市局\n---\n`]]),
+      'content',
+    );
+
+  test('keep what they were reported for: the same number in other words is another target', () => {
+    const now = first.map((line) =>
+      line.replace('泊位600个', '泊位800个').replace('充电桩300个', '充电桩600个'),
+    );
+    const head =
+      'task: xincheng-2023-03\ndate: 2023-04-30\nstatus: in-progress\nvalues: [{ target: 600个, value: 590 }]';
+    const { updates } = reported(made(now), head);
+    expect(updates.get('xincheng-2023-03')?.[0]?.values).toEqual([
+      { quantity: null, target: '600个', place: null, value: 590, unit: '个' },
+    ]);
+  });
+
+  test('are still of a target whose own clause stayed word for word', () => {
+    const now = first.map((line) => line.replace('泊位600个', '泊位800个'));
+    const head =
+      'task: xincheng-2023-03\ndate: 2023-04-30\nstatus: in-progress\nvalues: [{ target: 300个, value: 90 }]';
+    const { updates } = reported(made(now), head);
+    expect(updates.get('xincheng-2023-03')?.[0]?.values[0]?.quantity).toBe(2);
+  });
+
+  test('are refused before the day on which the table added it, and with two values for one target', () => {
+    const more = [
+      ...first.slice(0, 2),
+      '(共 2 件, 5 项)',
+      ...first.slice(3, 10),
+      first[10] ?? '',
+      '\t5\t整治背街小巷。整治背街小巷30条。\t周佩珊\t市城管局\t10月31日',
+    ];
+    const files = made(more, 'declared: { categories: 2, tasks: 5, tasksPerCategory: [2, 3] }\n');
+    const head = (date: string, values: string): string =>
+      `task: xincheng-2023-05\ndate: ${date}\nstatus: in-progress\nvalues: [${values}]`;
+    expect(
+      reported(
+        files,
+        head('2023-05-31', '{ target: 30条, value: 1 }, { target: 30条, value: 2 }'),
+      ).problems.map(formatProblem),
+    ).toEqual([
+      'content/updates/xincheng-2023/a.md:3: 日期 2023-05-31 早于 2023-06-01，那时还没有这一项：它是那天的更正表新增的。\n    → 请核对日期和任务。',
+      'content/updates/xincheng-2023/a.md:5: 目标“30条”写了两次完成数。\n    → 一条进展里，每个目标只写一个完成数。',
+    ]);
+    expect(reported(files, head('2023-06-01', '{ target: 30条, value: 1 }')).problems).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
+import { clauseAround, clauseBefore } from '../domain/quantity/clauses.ts';
+import type { Quantity } from '../domain/quantity/quantity.ts';
 import { targetIndex, type UpdateRecord } from '../domain/update.ts';
 import { byTask, checkUpdates, type KnownTask } from './check.ts';
 import { knownTasks } from './known-tasks.ts';
@@ -10,17 +12,36 @@ export const UPDATES_FOLDER = 'updates';
 /** Updates of one task, oldest first. */
 type UpdatesByTask = Map<string, UpdateRecord[]>;
 
+/**
+ * Which of today's quantities a target of an earlier wording is: the one in the same clause, word for word, at the same
+ * place of it. The same number in other words may be another target.
+ */
+function sameTarget(target: Quantity, then: string, { content, quantities }: KnownTask): number | null {
+  const clauseOf = (text: string, { start }: Quantity): string => clauseAround(text, start);
+  const offsetIn = (text: string, { start }: Quantity): number => clauseBefore(text, start).length;
+  const clause = clauseOf(then, target);
+  const alike = quantities.flatMap((each, index) =>
+    each.role === 'target' &&
+    each.text === target.text &&
+    clauseOf(content, each) === clause &&
+    offsetIn(content, each) === offsetIn(then, target)
+      ? [index]
+      : [],
+  );
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
 /** The values of an update: each of a target as it read on that day, and which of today's quantities that is, if any. */
 function reported({ date, values = [] }: PlacedUpdate['update'], task: KnownTask): UpdateRecord['values'] {
-  const then = task.quantitiesAt(date);
+  const quantities = task.quantitiesAt(date);
+  const then = task.contentAt(date);
   return values.flatMap((each) => {
-    const at = targetIndex(then, each);
-    const target = at === null ? undefined : then[at];
+    const at = targetIndex(quantities, each);
+    const target = at === null ? undefined : quantities[at];
     if (!target) return [];
     const { text, unit } = target;
-    const unchanged = JSON.stringify(then) === JSON.stringify(task.quantities);
-    const quantity = unchanged ? at : targetIndex(task.quantities, { target: text });
-    return [{ quantity, target: text, value: each.value, unit }];
+    const quantity = then === task.content ? at : sameTarget(target, then, task);
+    return [{ quantity, target: text, place: each.place ?? null, value: each.value, unit }];
   });
 }
 

@@ -169,6 +169,14 @@ describe('an address with #find=', () => {
     await page.context().close();
   });
 
+  test('marks a word as one where a line may break within it', async () => {
+    const page = await session.open(TASK + find('公办幼儿园'));
+    await page.locator('th mark').waitFor();
+    expect(new Set(await marks(page))).toEqual(new Set(['公办幼儿园']));
+    expect(await page.locator('th mark > wbr').count()).toBe(1);
+    await page.context().close();
+  });
+
   test('marks in the articles alone, in nothing hidden, and no word that ends in the next line', async () => {
     // 周佩珊 stands in the article's facts, and in a sentence there that is for the index; 单位市 over two cells.
     const page = await session.open(TASK + find('周佩珊', '责任单位市教育局'));

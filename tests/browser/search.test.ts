@@ -241,13 +241,15 @@ describe('the search', () => {
 
   test('says so when its index cannot be loaded, and works when it can again', async () => {
     const page = await session.open('/search/');
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/search/*.json', (route) => route.abort());
     await page.locator('input[name="q"]').fill('疫苗');
     await settled(page, 'error');
     expect(await page.locator('[data-search-state]').textContent()).toContain('总表');
-    await page.unroute('**/pagefind/**');
-    await page.locator('.search-box button').click();
+    expect(await page.locator('[data-search] a', { hasText: '总表' }).last().isVisible()).toBe(true);
+    await page.unroute('**/search/*.json');
+    await page.locator('[data-retry]').click();
     await settled(page);
+    expect(await page.locator('[data-retry]').isVisible()).toBe(false);
     expect(await titles(page)).toContain('初中一年级女生免费接种HPV疫苗');
     await page.context().close();
   });

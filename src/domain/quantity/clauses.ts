@@ -11,5 +11,11 @@ function backTo(mark: RegExp, text: string, end: number): string {
 /** The part of the clause before an offset. */
 export const clauseBefore = (text: string, end: number): string => backTo(CLAUSE_END, text, end);
 
+/** The clause in which an offset lies, without the marks around it. */
+export function clauseAround(text: string, at: number): string {
+  const rest = text.slice(at).search(CLAUSE_END);
+  return backTo(CLAUSE_END, text, at) + text.slice(at, rest < 0 ? undefined : at + rest);
+}
+
 /** The part before an offset of the clause, or of its item where it lists several. */
 export const itemBefore = (text: string, end: number): string => backTo(ITEM_END, text, end);

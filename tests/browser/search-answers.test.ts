@@ -1,0 +1,289 @@
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { parse } from 'csv-parse/sync';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browse, type Session } from '../support/browser.ts';
+import { record, sites } from '../support/sites.ts';
+
+const { tasks } = record(sites.real);
+let session: Session;
+
+beforeAll(async () => {
+  session = await browse(sites.real);
+});
+afterAll(async () => {
+  await session.close();
+});
+
+async function settled(page: Page, state = 'done'): Promise<void> {
+  await page.locator(`[data-search-state="${state}"]`).waitFor();
+}
+
+async function ask(query: string, open: Parameters<Session['open']>[1] = {}): Promise<Page> {
+  const page = await session.open(`/search/?q=${encodeURIComponent(query)}`, open);
+  await settled(page);
+  return page;
+}
+
+const field = (page: Page) => page.locator('input[type="search"][name="q"]');
+const numbers = async (page: Page): Promise<number[]> =>
+  (await page.locator('[data-result] [data-number]').allTextContents()).map(Number);
+const byDepartment = (name: string): number[] =>
+  tasks
+    .filter(({ departments }) => departments.some((each) => each.name === name))
+    .map(({ number }) => number);
+
+describe('an answer', () => {
+  test('says what stands for what was typed, and marks it', async () => {
+    const page = await ask('人社局');
+    expect(await numbers(page)).toEqual(byDepartment('市人力资源社会保障局'));
+    const [first] = await page.locator('[data-result]').all();
+    expect(await first?.locator('[data-said]').textContent()).toBe('“人社局” → 市人力资源社会保障局');
+    expect(await first?.locator('mark').allTextContents()).toEqual(['市人力资源社会保障局']);
+    await page.context().close();
+  });
+
+  test.each([
+    ['jiaoyuju', '教育局'],
+    ['幼兒園', '幼儿园'],
+    ['ＨＰＶ', 'HPV'],
+  ])('to %s marks %s', async (typed, marked) => {
+    const page = await ask(typed);
+    expect(await page.locator('[data-result] mark').first().textContent()).toBe(marked);
+    await page.context().close();
+  });
+
+  test('says that nothing was found, and offers a phrase that is one character off, which is no result', async () => {
+    const page = await ask('老旧小取改造');
+    expect(await page.locator('[data-search-state]').textContent()).toBe('没有找到。');
+    expect(await page.locator('[data-result]').count()).toBe(0);
+    const offer = page.locator('[data-suggestions] a');
+    expect(await offer.allTextContents()).toEqual(['老旧小区改造']);
+    await offer.click();
+    await settled(page);
+    expect(await field(page).inputValue()).toBe('老旧小区改造');
+    expect(await numbers(page)).toContain(39);
+    await page.context().close();
+  });
+
+  test('offers what has a part of it under a heading of its own', async () => {
+    const page = await ask('卫健局 农贸市场');
+    expect(await page.locator('[data-result]').count()).toBe(0);
+    expect(await page.locator('[data-near] h2').textContent()).toBe('相近的承诺（不是搜索结果）');
+    expect(await page.locator('[data-near] li').first().textContent()).toContain('只有“农贸市场”');
+    await page.context().close();
+  });
+
+  test('tells that a phrase was taken apart', async () => {
+    const page = await ask('台山生均公用经费');
+    expect(await numbers(page)).toEqual([8]);
+    expect(await page.locator('[data-apart]').textContent()).toContain('没有连在一起的“台山生均公用经费”');
+    await page.context().close();
+  });
+
+  test('is found again on the page that it leads to', async () => {
+    const page = await ask('老旧小区');
+    await page.locator('[data-result] a').first().click();
+    await page.waitForURL(/\/tasks\//u);
+    await page.locator('main mark').first().waitFor();
+    expect(new Set(await page.locator('main mark').allTextContents())).toEqual(new Set(['老旧小区']));
+    await page.goBack();
+    await settled(page);
+    expect(await field(page).inputValue()).toBe('老旧小区');
+    await page.context().close();
+  });
+});
+
+describe("the journalist's bench", () => {
+  test('sorts by number and by deadline, and keeps it in the address', async () => {
+    const page = await session.open('/search/?department=市民政局');
+    await settled(page);
+    await page.locator('[data-sort]').selectOption('deadline');
+    await page.waitForURL(/sort=deadline/u);
+    await settled(page);
+    const due = new Map(tasks.map(({ number, deadline }) => [number, deadline.end]));
+    const days = (await numbers(page)).map((number) => due.get(number) ?? '');
+    expect(days).toEqual(days.toSorted());
+    expect(new Set(days).size).toBeGreaterThan(1);
+    await page.goBack();
+    await page.waitForURL(/department=[^&]+$/u);
+    expect(await page.locator('[data-sort]').inputValue()).toBe('relevance');
+    await page.context().close();
+  });
+
+  test('downloads all that was found as a table', async () => {
+    const page = await session.open('/search/?deadline=2022-12-10');
+    await settled(page);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-csv]').click()]);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
+    const wanted = tasks.filter(({ deadline }) => deadline.end === '2022-12-10');
+    expect(rows.map((row) => [Number(row['序号']), row['具体内容'], row['责任单位'], row['状态']])).toEqual(
+      wanted.map(({ number, content, departments }) => [
+        number,
+        content,
+        departments.map(({ name }) => name).join('、'),
+        '期限已过，尚无公开进展',
+      ]),
+    );
+    expect(rows[0]?.['网址']).toMatch(/^http:\/\/localhost:\d+\/2022\/tasks\/01\/$/u);
+    await page.context().close();
+  });
+
+  test('is worked by the keyboard: into the field, down the results and back, and empty again', async () => {
+    const page = await ask('教育局');
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const links = page.locator('[data-result] a');
+    expect(await links.nth(1).evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await settled(page, 'idle');
+    expect(await field(page).inputValue()).toBe('');
+    await page.context().close();
+  });
+
+  test('announces an answer once, when the typing rests, and shows no empty list in between', async () => {
+    const page = await ask('教育');
+    await page.evaluate(() => {
+      const said: string[] = [];
+      const sizes: number[] = [];
+      Object.assign(window, { said, sizes });
+      const status = document.querySelector('[data-search-state]');
+      const list = document.querySelector('[data-results]');
+      if (!status || !list) throw new Error('no status or list');
+      new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+      new MutationObserver(() => sizes.push(list.childElementCount)).observe(list, { childList: true });
+    });
+    await field(page).press('End');
+    await field(page).pressSequentially('局', { delay: 10 });
+    await page.waitForURL(/%E5%B1%80$/u);
+    await settled(page);
+    const seen = await page.evaluate(() => window as unknown as { said: string[]; sizes: number[] });
+    expect(seen.said).toEqual([`找到${byDepartment('市教育局').length}项。`]);
+    expect(seen.sizes).not.toContain(0);
+    await page.context().close();
+  });
+
+  test('prints what was asked and what was found, without the tools', async () => {
+    const page = await ask('教育局');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-asked]').textContent()).toContain('搜索：教育局');
+    expect(await page.locator('[data-asked]').isVisible()).toBe(true);
+    expect(await page.locator('[data-result]').first().isVisible()).toBe(true);
+    for (const hidden of ['.search-box', '[data-facets-panel]', '[data-tools]'])
+      expect(await page.locator(hidden).isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+describe('the search, where things are not as they should be,', () => {
+  test('loads nothing of its own before the reader turns to it', async () => {
+    const asked: string[] = [];
+    const page = await session.open('/2022/tasks/07/');
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(new URL('/search/', page.url()).href);
+    await settled(page, 'idle');
+    expect(asked.filter((path) => /\.json$|pagefind/u.test(path))).toEqual([]);
+    await field(page).focus();
+    await page.waitForResponse(/words\.json$/u);
+    await page.context().close();
+  });
+
+  test('works without Intl.Segmenter', async () => {
+    const page = await session.open('/search/');
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Intl, 'Segmenter');
+    });
+    await page.goto(new URL('/search/?q=老旧小区', page.url()).href);
+    await settled(page);
+    expect(await page.evaluate(() => 'Segmenter' in Intl)).toBe(false);
+    expect(await numbers(page)).toContain(39);
+    await field(page).fill('laojiuxiaoqu');
+    await page.waitForURL(/q=laojiuxiaoqu/u);
+    await settled(page);
+    expect(await numbers(page)).toContain(39);
+    await page.context().close();
+  });
+
+  test('says that it is still searching on a slow network, and answers in the end', async () => {
+    const page = await session.open('/search/');
+    await page.route('**/search/*.json', async (route) => {
+      await new Promise((done) => setTimeout(done, 1500));
+      await route.continue();
+    });
+    await field(page).fill('疫苗');
+    await page.locator('[data-search-state]', { hasText: '正在搜索' }).waitFor();
+    await settled(page);
+    expect(await numbers(page)).toContain(1);
+    await page.context().close();
+  });
+});
+
+describe('every stretch of two to eight characters within a clause of a task', () => {
+  test('finds that task', async () => {
+    const page = await session.open('/search/');
+    // The engine as the page has it, module by module.
+    await page.route('**/src/**', (route) => {
+      const { pathname } = new URL(route.request().url());
+      const code = stripTypeScriptTypes(readFileSync(`.${pathname}`, 'utf8'));
+      return route.fulfill({ contentType: 'text/javascript', body: code });
+    });
+    await page.addScriptTag({
+      type: 'module',
+      content: "import { loadEngine } from '/src/search/engine.ts'; Object.assign(window, { loadEngine });",
+    });
+    await page.waitForFunction(() => 'loadEngine' in window);
+    const missed = await page.evaluate(
+      async (texts) => {
+        const { loadEngine } = window as unknown as {
+          loadEngine: (sources: object) => Promise<{ ask: (query: object) => Promise<unknown> }>;
+        };
+        const engine = await loadEngine({
+          base: '/',
+          words: '/search/words.json',
+          tasks: '/search/tasks.json',
+        });
+        const facets = [
+          'year',
+          'category',
+          'department',
+          'leader',
+          'district',
+          'deadline',
+          'status',
+          'measurable',
+        ];
+        const chosen = Object.fromEntries(facets.map((facet) => [facet, []]));
+        const wanted = new Map<string, Set<number>>();
+        for (const { number, content } of texts)
+          for (const clause of content.split(/[，。；：、！？（）]/u))
+            for (let start = 0; start < clause.length; start += 1)
+              for (let end = start + 2; end <= Math.min(clause.length, start + 8); end += 1) {
+                const stretch = clause.slice(start, end);
+                wanted.set(stretch, (wanted.get(stretch) ?? new Set()).add(number));
+              }
+        const lost: string[] = [];
+        for (const [stretch, numbers] of wanted) {
+          const { found } = (await engine.ask({ text: stretch, chosen, sort: 'relevance' })) as {
+            found: { task: { number: number } }[];
+          };
+          const got = new Set(found.map(({ task }) => task.number));
+          for (const number of numbers) if (!got.has(number)) lost.push(`${number} ${stretch}`);
+        }
+        return { lost, size: wanted.size };
+      },
+      tasks.map(({ number, content }) => ({ number, content })),
+    );
+    expect(missed.size).toBeGreaterThan(10_000);
+    expect(missed.lost).toEqual([]);
+    await page.context().close();
+  });
+});
