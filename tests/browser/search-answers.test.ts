@@ -166,7 +166,10 @@ describe("the journalist's bench", () => {
     await field(page).pressSequentially('局', { delay: 10 });
     await page.waitForURL(/%E5%B1%80$/u);
     await settled(page);
-    const seen = await page.evaluate(() => window as unknown as { said: string[]; sizes: number[] });
+    const seen = await page.evaluate(() => {
+      const { said, sizes } = window as unknown as { said: string[]; sizes: number[] };
+      return { said, sizes };
+    });
     expect(seen.said).toEqual([`找到${byDepartment('市教育局').length}项。`]);
     expect(seen.sizes).not.toContain(0);
     await page.context().close();
