@@ -103,18 +103,39 @@ function textsByBlock(root: Element): Text[][] {
   return groups;
 }
 
+interface Stretch {
+  from: Text;
+  start: number;
+  to: Text;
+  end: number;
+}
+
+/** The parts as what one mark each can hold: where a text goes on behind a `<wbr>`, both sides of it. */
+function stretches(texts: readonly Text[], parts: readonly Part[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const { piece, start, end } of parts) {
+    const text = texts[piece];
+    if (!text) continue;
+    const last = found[found.length - 1];
+    const isNext = last?.to === texts[piece - 1] && last?.to.parentNode === text.parentNode;
+    if (last && isNext && last.end === last.to.length && start === 0) {
+      last.to = text;
+      last.end = end;
+    } else found.push({ from: text, start, to: text, end });
+  }
+  return found;
+}
+
 function mark(texts: readonly Text[], needles: readonly string[]): void {
   const parts = findParts(
     texts.map(({ data }) => data),
     needles,
   );
   // From the last to the first: what stands before a mark keeps its place.
-  for (const { piece, start, end } of parts.reverse()) {
-    const text = texts[piece];
-    if (!text) continue;
+  for (const { from, start, to, end } of stretches(texts, parts).reverse()) {
     const range = document.createRange();
-    range.setStart(text, start);
-    range.setEnd(text, end);
+    range.setStart(from, start);
+    range.setEnd(to, end);
     const element = document.createElement('mark');
     element.dataset['find'] = '';
     range.surroundContents(element);

@@ -4,7 +4,7 @@ import type { Query, Sort } from './query.ts';
 import type { SearchTask } from './task.ts';
 
 /** What a task has of each facet, by the values that the search page offers. */
-const VALUES: Readonly<Record<Facet, (task: SearchTask) => readonly string[]>> = {
+export const VALUES: Readonly<Record<Facet, (task: SearchTask) => readonly string[]>> = {
   year: ({ year }) => [String(year)],
   category: ({ category }) => [category],
   department: ({ departments }) => departments,

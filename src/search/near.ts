@@ -54,6 +54,8 @@ export function suggestionsFor(
   { language }: Understanding,
 ): string[] {
   const folded = fold(typed, language.simplified).text;
+  // A number that is one digit off is another number.
+  if (!/\p{Script=Han}/u.test(folded)) return [];
   const oneOff = (words: Iterable<string>): string[] => [...words].filter((word) => isOneOff(folded, word));
   const names = folded.length < SHORTEST_NAME ? [] : oneOff(language.names);
   if (folded.length < SHORTEST) return names;

@@ -26,7 +26,6 @@ const OWN_FIELDS: readonly Field[] = ['department', 'title', 'content', 'leader'
 
 const textOf = ({ parts, said }: Official): Reading => ({ kind: 'text', parts, fields: OWN_FIELDS, said });
 
-/** A department's part of a name leads to those who have it in their name, not to texts that mention it by chance. */
 const phrase = (text: string): Reading => ({ kind: 'text', parts: [text], said: text });
 
 function uniqueReadings(readings: readonly (Reading | null)[]): Reading[] {
@@ -38,13 +37,39 @@ function uniqueReadings(readings: readonly (Reading | null)[]): Reading[] {
   return [...byKey.values()];
 }
 
+/** A city's name, in full or without 市: all of its tasks. */
+function cityReadings(folded: string, { cities }: Language): Reading[] {
+  return cities
+    .filter(({ name }) => [name, name.replace(/市$/u, '')].includes(folded))
+    .flatMap(({ name, years }) => years.map((year): Reading => ({ kind: 'year', year, said: name })));
+}
+
+/** Names in which the city's own stands before the office's: 江门市教育局, 市卫健局. */
+function withoutCity(folded: string, { cities }: Language): string[] {
+  const short = cities.map(({ name }) => name.replace(/市$/u, '')).find((name) => folded.startsWith(name));
+  const local = short === undefined ? folded : folded.slice(short.length);
+  return [local, local.replace(/^市/u, '')].filter((name) => name !== folded && name.length > 1);
+}
+
+/** The offices that a name can mean, with the city's name before it or without. */
+function officeReadings(folded: string, language: Language): Reading[] {
+  const shorter = withoutCity(folded, language);
+  return [
+    ...[folded, ...shorter].flatMap((name) => (language.offices.get(name) ?? []).map(textOf)),
+    ...shorter.filter((name) => language.names.has(name)).map(phrase),
+  ];
+}
+
 /** What a word of letters can mean: an English word; else itself, where a text has it; else pinyin. */
 function latinReadings(text: string, { language, vocabulary }: Understanding): Reading[] {
   const folded = fold(text, language.simplified).text;
   const english = (language.english.get(text.toLowerCase()) ?? []).map(textOf);
   const own = vocabulary.has(folded) ? [literal(folded)] : [];
   if (own.length + english.length > 0) return uniqueReadings([...own, ...english]);
-  return readPinyin(text, vocabulary, language).map(phrase);
+  return readPinyin(text, vocabulary, language).flatMap((spelled) => [
+    phrase(spelled),
+    ...cityReadings(spelled, language),
+  ]);
 }
 
 /** All that a word or phrase can mean. */
@@ -52,18 +77,17 @@ export function readingsOf(text: string, understanding: Understanding): Reading[
   const { language } = understanding;
   if (LATIN.test(text)) return latinReadings(text, understanding);
   const folded = fold(text, language.simplified).text;
-  const years = language.cities.flatMap((city) => city.years);
-  const cities = language.cities
-    .filter(({ name }) => [name, name.replace(/市$/u, '')].includes(folded))
-    .flatMap((city) => city.years.map((year): Reading => ({ kind: 'year', year, said: city.name })));
   return uniqueReadings([
     literal(folded),
-    ...(language.offices.get(folded) ?? []).map(textOf),
+    ...officeReadings(folded, language),
     ...(language.everyday.get(folded) ?? []).map(textOf),
     readDeadline(folded),
     readNumber(folded),
-    readYear(folded, years),
-    ...cities,
+    readYear(
+      folded,
+      language.cities.flatMap(({ years }) => years),
+    ),
+    ...cityReadings(folded, language),
   ]);
 }
 
@@ -79,10 +103,10 @@ function saysNothing(folded: string): boolean {
 export function isKnown(piece: string, { language, vocabulary }: Understanding): boolean {
   if (Array.from(piece).length < 2) return false;
   return (
-    language.offices.has(piece) ||
+    officeReadings(piece, language).length > 0 ||
     language.everyday.has(piece) ||
     language.names.has(piece) ||
-    language.cities.some(({ name }) => name === piece || name === `${piece}市`) ||
+    cityReadings(piece, language).length > 0 ||
     (/[日底末]前?$/u.test(piece) && readDeadline(piece) !== null) ||
     vocabulary.hasWords(piece)
   );

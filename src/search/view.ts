@@ -168,7 +168,7 @@ export class SearchView {
     this.#apart.hidden = apart.length === 0;
     this.#apart.textContent = apart
       .map(({ typed, pieces: of }) =>
-        filled(this.#apart.dataset['words'] ?? '', {
+        filled(this.#apart.dataset[of.length > 1 ? 'words' : 'one'] ?? '', {
           typed,
           pieces: of.map((each) => `“${each}”`).join('、'),
         }),

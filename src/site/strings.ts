@@ -188,10 +188,12 @@ export const strings = {
     /** What stands for a word that was typed. */
     said: '“{typed}” → {official}',
     apart: '没有连在一起的“{typed}”，下面是同时有{pieces}的。',
+    apartOne: '下面是照{pieces}找到的。',
     suggestions: '您是不是要找：',
     near: '相近的承诺（不是搜索结果）',
     nearParts: '：只有{parts}',
     asked: '搜索：{asked}（{address}）',
+    helpMore: '怎样搜索',
     help: '几个词之间用空格，要都有；整句加引号；不要的词前面加减号。拼音、繁体、俗称也可以。',
   },
   everywhere: {

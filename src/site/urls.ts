@@ -33,6 +33,7 @@ export const paths = {
   page: (id: string) => `/${id}/`,
   status: () => '/methodology/#status',
   quantities: () => '/methodology/#quantities',
+  searchHelp: () => '/methodology/#search',
   /** Which tasks say how much; with a part, those that do or those that do not. */
   targets: (year: number, part?: 'yes' | 'no') =>
     `/${year}/targets/${part === undefined ? '' : `#${targetsAnchor(part)}`}`,
