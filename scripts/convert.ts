@@ -2,10 +2,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatProblem } from '../src/domain/problem.ts';
 import { compareFiles, readMarkdown, recoverFolder, replaceFiles } from '../src/files/tree.ts';
 import { convert } from '../src/seed/convert.ts';
 import type { SeedFiles } from '../src/seed/read.ts';
+import { straySeeds } from '../src/seed/stray-seeds.ts';
+import { fail, failWith, orFail } from './failing.ts';
 
 const USAGE = `用法：npm run convert -- [--seeds 文件夹] [--content 文件夹] [--check]
   --seeds    原文所在，默认 seeds
@@ -19,9 +20,8 @@ const readText = (path: string): string => (isFile(path) ? readFileSync(path, 'u
 const foldersIn = (folder: string): string[] =>
   !isFolder(folder)
     ? []
-    : readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-        .map(({ name }) => name)
+    : readdirSync(folder)
+        .filter((name) => !name.startsWith('.') && isFolder(join(folder, name)))
         .toSorted();
 
 /** The files that stand beside every table; one that is missing is the converter's to report. */
@@ -49,15 +49,16 @@ function readSeeds(seeds: string): SeedFiles[] {
   });
 }
 
+/** Everything below a folder, whatever it is. */
+const entriesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .toSorted()
+    .map((path) => ({ path: path.replaceAll('\\', '/'), isFolder: isFolder(join(folder, path)) }));
+
 /** A path as the reader would type it from where they stand. */
 function label(path: string): string {
   const short = relative(process.cwd(), resolve(path));
   return (short.startsWith('..') ? resolve(path) : short).replaceAll('\\', '/');
-}
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
 }
 
 function options(): { seeds: string; content: string; check: boolean } {
@@ -70,40 +71,45 @@ function options(): { seeds: string; content: string; check: boolean } {
       },
     });
     return values;
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  } catch {
+    return fail(`命令的写法不对。\n${USAGE}`);
   }
 }
 
 const { seeds, content, check } = options();
-if (!isFolder(seeds)) fail(`没有文件夹 ${label(seeds)}。\n${USAGE}`);
-if (existsSync(content) && !isFolder(content)) fail(`${label(content)} 不是文件夹。\n${USAGE}`);
-const editions = readSeeds(resolve(seeds));
-if (editions.length === 0) {
-  fail(`${label(seeds)} 里没有任何一年的表。\n    → 每年一个文件夹，里面要有 edition.yaml 和 source.txt。`);
-}
 
-if (!check) recoverFolder(resolve(content));
-const before = readMarkdown(resolve(content));
-const { files, problems } = convert(editions, before, label(content));
-if (files === null) {
-  fail(`${problems.map(formatProblem).join('\n')}\n\n发现 ${problems.length} 个问题，没有改动任何文件。`);
-}
+await orFail(() => {
+  if (!isFolder(seeds)) fail(`没有文件夹 ${label(seeds)}。\n${USAGE}`);
+  if (existsSync(content) && !isFolder(content)) fail(`${label(content)} 不是文件夹。\n${USAGE}`);
+  const editions = readSeeds(resolve(seeds));
+  if (editions.length === 0) {
+    fail(`${label(seeds)} 里没有任何一年的表。\n    → 每年一个文件夹，里面要有 edition.yaml 和 source.txt。`);
+  }
 
-const difference = compareFiles(before, files);
-const lines = [
-  ...difference.added.map((path) => `  新增 ${path}`),
-  ...difference.changed.map((path) => `  改动 ${path}`),
-  ...difference.removed.map((path) => `  删去 ${path}`),
-];
-const tasks = [...files.keys()].filter((path) => path.startsWith('tasks/')).length;
-const categories = [...files.keys()].filter((path) => path.startsWith('categories/')).length;
-const summary = `${editions.length} 年，${categories} 件，${tasks} 项`;
-if (lines.length === 0) {
-  console.log(`${label(content)} 与原文一致（${summary}）。`);
-} else if (check) {
-  fail(`${lines.join('\n')}\n\n${label(content)} 与原文不一致。\n    → 请运行 npm run convert，并提交改动。`);
-} else {
-  replaceFiles(resolve(content), files, difference);
-  console.log(`${lines.join('\n')}\n\n已写入 ${label(content)}（${summary}）。`);
-}
+  if (!check) recoverFolder(resolve(content));
+  const before = readMarkdown(resolve(content));
+  const conversion = convert(editions, before, label(content));
+  const problems = [...straySeeds(entriesIn(seeds), label(seeds)), ...conversion.problems];
+  const { files } = conversion;
+  if (files === null || problems.length > 0) failWith(problems);
+
+  const difference = compareFiles(before, files);
+  const lines = [
+    ...difference.added.map((path) => `  新增 ${path}`),
+    ...difference.changed.map((path) => `  改动 ${path}`),
+    ...difference.removed.map((path) => `  删去 ${path}`),
+  ];
+  const tasks = [...files.keys()].filter((path) => path.startsWith('tasks/')).length;
+  const categories = [...files.keys()].filter((path) => path.startsWith('categories/')).length;
+  const summary = `${editions.length} 年，${categories} 件，${tasks} 项`;
+  if (lines.length === 0) {
+    console.log(`${label(content)} 与原文一致（${summary}）。`);
+  } else if (check) {
+    fail(
+      `${lines.join('\n')}\n\n${label(content)} 与原文不一致。\n    → 请运行 npm run convert，并提交改动。`,
+    );
+  } else {
+    replaceFiles(resolve(content), files, difference);
+    console.log(`${lines.join('\n')}\n\n已写入 ${label(content)}（${summary}）。`);
+  }
+});

@@ -1,20 +1,17 @@
 /** `npm run new-update -- 18`: an empty update on a task, for those who write by hand. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isoDateSchema } from '../src/domain/date.ts';
 import { readMarkdown, recoverFolder } from '../src/files/tree.ts';
 import { knownTasks } from '../src/updates/known-tasks.ts';
 import { scaffold } from '../src/updates/scaffold.ts';
+import { readCount } from '../src/updates/sheet-values.ts';
 import { updatePath } from '../src/updates/write.ts';
+import { fail, orFail } from './failing.ts';
 
 const USAGE = `用法：npm run new-update -- 序号 [日期] [--year 年份] [--content 文件夹]
   例如 npm run new-update -- 18 2022-09-30`;
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
 
 function options() {
   try {
@@ -22,8 +19,8 @@ function options() {
       allowPositionals: true,
       options: { year: { type: 'string' }, content: { type: 'string', default: 'content' } },
     });
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  } catch {
+    return fail(`命令的写法不对。\n${USAGE}`);
   }
 }
 
@@ -31,19 +28,26 @@ const {
   values: { year, content },
   positionals: [number = '', date, ...others],
 } = options();
-if (!/^\d+$/u.test(number) || others.length > 0) fail(USAGE);
+const count = readCount(number);
+if (count === null || others.length > 0) fail(USAGE);
 if (date !== undefined && !isoDateSchema.safeParse(date).success)
   fail(`“${date}”不是日期，应写成 2022-09-30 这样。\n${USAGE}`);
-recoverFolder(resolve(content));
-if (!existsSync(content)) fail(`没有文件夹 ${content}。\n    → 请先运行 npm run convert。`);
-const tasks = [...knownTasks(readMarkdown(resolve(content))).values()];
-const wanted = year === undefined ? Math.max(...tasks.map((task) => task.year)) : Number(year);
-const task = tasks.find((each) => each.year === wanted && each.number === Number(number));
-if (!task) fail(`没有 ${wanted} 年第 ${number} 项。`);
 
-const path = updatePath({ ...task, date: date ?? 'draft' }, (each) => existsSync(join(content, each)));
-mkdirSync(dirname(join(content, path)), { recursive: true });
-writeFileSync(join(content, path), scaffold(task, date), { flag: 'wx' });
-console.log(
-  `已写出 ${content}/${path}（第 ${task.number} 项 ${task.title}）。填好之前，网站生成不了；不要了就删去它。`,
-);
+await orFail(() => {
+  recoverFolder(resolve(content));
+  if (!existsSync(content)) fail(`没有文件夹 ${content}。\n    → 请先运行 npm run convert。`);
+  if (!statSync(content).isDirectory()) fail(`${content} 不是文件夹。\n${USAGE}`);
+  const tasks = [...knownTasks(readMarkdown(resolve(content))).values()];
+  if (tasks.length === 0) fail(`${content} 里还没有任务。\n    → 请先运行 npm run convert。`);
+  const wanted = year === undefined ? Math.max(...tasks.map((task) => task.year)) : readCount(year);
+  if (wanted === null) fail(`“${year ?? ''}”不是年份。\n${USAGE}`);
+  const task = tasks.find((each) => each.year === wanted && each.number === count);
+  if (!task) fail(`没有 ${wanted} 年第 ${number} 项。`);
+
+  const path = updatePath({ ...task, date: date ?? 'draft' }, (each) => existsSync(join(content, each)));
+  mkdirSync(dirname(join(content, path)), { recursive: true });
+  writeFileSync(join(content, path), scaffold(task, date), { flag: 'wx' });
+  console.log(
+    `已写出 ${content}/${path}（第 ${task.number} 项 ${task.title}）。填好之前，网站生成不了；不要了就删去它。`,
+  );
+});

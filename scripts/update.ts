@@ -1,14 +1,16 @@
 /** `npm run update`: the clerk's workbook, out and in again as Markdown in `content/updates/`. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { formatProblem, type Problem } from '../src/domain/problem.ts';
-import { compareFiles, readMarkdown, recoverFolder, replaceFiles } from '../src/files/tree.ts';
+import { compareFiles, listUnread, readMarkdown, recoverFolder, replaceFiles } from '../src/files/tree.ts';
 import { csvGrid } from '../src/updates/csv-grid.ts';
 import { knownTasks } from '../src/updates/known-tasks.ts';
 import { planUpdates, type TaskChange } from '../src/updates/plan.ts';
+import { readCount } from '../src/updates/sheet-values.ts';
+import { strayUpdates } from '../src/updates/update-file.ts';
 import { templateWorkbook, workbookGrid } from '../src/updates/workbook.ts';
+import { fail, failWith, orFail } from './failing.ts';
 
 const USAGE = `用法：
   npm run update -- --template 进展.xlsx   写出一张空表，每项一行
@@ -17,11 +19,6 @@ const USAGE = `用法：
     --yes       不再问，直接写入
     --year      哪一年的空表，默认最近一年
     --content   内容在哪里，默认 content`;
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
 
 function options() {
   try {
@@ -38,33 +35,38 @@ function options() {
     const [file, ...others] = positionals;
     if (others.length > 0 || (file === undefined) === (values.template === undefined)) return fail(USAGE);
     return { ...values, file };
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  } catch {
+    return fail(`命令的写法不对。\n${USAGE}`);
   }
 }
 
-function failWith(problems: readonly Problem[]): never {
-  fail(`${problems.map(formatProblem).join('\n')}\n\n发现 ${problems.length} 个问题，没有改动任何文件。`);
+const { template, year, content, yes, 'dry-run': dryRun, file = '' } = options();
+
+/** Markdown files of the content as it stands, by path. */
+type Content = ReadonlyMap<string, string>;
+
+function readContent(): Content {
+  recoverFolder(resolve(content));
+  if (!existsSync(content)) fail(`没有文件夹 ${content}。\n    → 请先运行 npm run convert。`);
+  if (!statSync(content).isDirectory()) fail(`${content} 不是文件夹。\n${USAGE}`);
+  return readMarkdown(resolve(content));
 }
 
-const { template, year, content, yes, 'dry-run': dryRun, file = '' } = options();
-recoverFolder(resolve(content));
-if (!existsSync(content)) fail(`没有文件夹 ${content}。\n    → 请先运行 npm run convert。`);
-const before = readMarkdown(resolve(content));
-
-async function writeTemplate(path: string): Promise<void> {
+async function writeTemplate(path: string, before: Content): Promise<void> {
   if (extname(path).toLowerCase() !== '.xlsx') fail(`空表的文件名要以 .xlsx 结尾：${path}\n${USAGE}`);
   if (existsSync(path)) fail(`${path} 已经有了，没有覆盖。\n    → 请换一个文件名，或先移走它。`);
   const tasks = [...knownTasks(before).values()];
-  const wanted = year === undefined ? Math.max(...tasks.map((task) => task.year)) : Number(year);
+  if (tasks.length === 0) fail(`${content} 里还没有任务。\n    → 请先运行 npm run convert。`);
+  const wanted = year === undefined ? Math.max(...tasks.map((task) => task.year)) : readCount(year);
   const ofYear = tasks.filter((task) => task.year === wanted).toSorted((a, b) => a.number - b.number);
-  if (ofYear.length === 0) fail(`${content} 里没有 ${year ?? ''} 年的任务。`);
+  if (wanted === null || ofYear.length === 0) fail(`${content} 里没有“${year ?? ''}”年的任务。\n${USAGE}`);
   writeFileSync(path, await templateWorkbook(ofYear), { flag: 'wx' });
   console.log(`已写出 ${path}：${wanted} 年，${ofYear.length} 项。填好后运行 npm run update -- ${path}`);
 }
 
 async function readGrid(path: string) {
   if (!existsSync(path)) fail(`没有文件 ${path}。\n${USAGE}`);
+  if (!statSync(path).isFile()) fail(`${path} 不是文件。\n${USAGE}`);
   const type = extname(path).toLowerCase();
   if (type === '.csv') return csvGrid(readFileSync(path), basename(path));
   if (type === '.xlsx') return workbookGrid(readFileSync(path), basename(path));
@@ -90,11 +92,12 @@ async function confirmed(): Promise<boolean> {
   return /^(?:y|yes|是)$/iu.test(answer.trim());
 }
 
-async function readBack(path: string): Promise<void> {
+async function readBack(path: string, before: Content): Promise<void> {
   const { grid, problems } = await readGrid(path);
   if (problems.length > 0) failWith(problems);
   const plan = planUpdates(grid, basename(path), before, content);
-  if (plan.files === null) failWith(plan.problems);
+  const stray = strayUpdates(listUnread(resolve(content)), content);
+  if (plan.files === null || stray.length > 0) failWith([...stray, ...plan.problems]);
   const { files, changes, known } = plan;
   if (known > 0) console.log(`${known} 条已经记录过，不再添加。`);
   if (changes.length === 0) {
@@ -114,4 +117,7 @@ async function readBack(path: string): Promise<void> {
   }
 }
 
-await (template === undefined ? readBack(file) : writeTemplate(template));
+await orFail(() => {
+  const before = readContent();
+  return template === undefined ? readBack(file, before) : writeTemplate(template, before);
+});

@@ -270,6 +270,36 @@ ${content}/${TASK}: 这个文件是生成的，却被手工改过（或不是转
     expect(everything()).toEqual(before);
   });
 
+  test('with anything that would be ignored is told, dot files but for, and leaves every file as it was', () => {
+    const revisions = join(seeds, 'jiangmen-2022/revisions');
+    mkdirSync(revisions);
+    for (const path of ['.gitkeep', '.DS_Store']) writeFileSync(join(revisions, path), '');
+    expect(convert()).toMatchObject({ code: 0, err: '' });
+    for (const name of ['source.txt', '2022-06-01.txt']) writeFileSync(join(revisions, name), '');
+    mkdirSync(join(seeds, 'jiangmen-2022/revision/2022-06-01'), { recursive: true });
+    const before = everything();
+    const { code, out, err } = convert();
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    const told = err.split('\n').filter((line) => line.startsWith(seeds));
+    expect(told).toEqual([
+      `${seeds}/jiangmen-2022/revision: 这里不该有叫这个名字的文件夹，它会被忽略。`,
+      `${revisions}/2022-06-01.txt: 这里不该有叫这个名字的文件，它会被忽略。`,
+      `${revisions}/source.txt: 这里不该有叫这个名字的文件，它会被忽略。`,
+    ]);
+    expect(everything()).toEqual(before);
+    expect(convert('--check').code).toBe(1);
+  });
+
+  test('with a reference in its YAML is told in Chinese, with all its other problems', () => {
+    edit(join(seeds, 'jiangmen-2022/edition.yaml'), 'city: ', 'city: *');
+    edit(join(content, TASK), '约1.5万个', '约1.5亿个');
+    const { code, err } = convert();
+    expect(code).toBe(1);
+    expect(err).toMatch(/edition\.yaml:\d+: 不是合格的 YAML：“\*江门市”没有加引号/u);
+    expect(err).toContain(`${content}/${TASK}: 这个文件是生成的，却被手工改过`);
+    expect(err).not.toContain('Error');
+  });
+
   test('with no table, or no declaration, is named', () => {
     unlinkSync(join(seeds, SOURCE));
     mkdirSync(join(seeds, 'nowhere-2023'));

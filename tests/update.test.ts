@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -109,12 +109,57 @@ describe('the workbook', () => {
     expect(existsSync(join(content, 'updates/jiangmen-2022/18-2022-09-30.md'))).toBe(true);
   });
 
+  test('read as CSV three times is written once, also where its note holds an address', async () => {
+    await fill({});
+    const csv = join(root, '进展.csv');
+    const title = /^title: (?<title>.+)$/mu.exec(readFileSync('content/tasks/jiangmen-2022-18.md', 'utf8'));
+    writeFileSync(
+      csv,
+      `序号,标题,日期,状态,发布者,说明\r\n18,${title?.groups?.['title'] ?? ''},20220930,推进中,虚构的单位,详见 https://www.example.com/a_b\r\n`,
+    );
+    const outs = [1, 2, 3].map(() => run('update', [csv, '--yes']));
+    expect(outs.map(({ code, err }) => [code, err])).toEqual([1, 2, 3].map(() => [0, '']));
+    expect(outs[2]?.out).toContain('1 条已经记录过');
+    expect(listFiles(join(content, 'updates'))).toEqual(['jiangmen-2022/18-2022-09-30.md']);
+  });
+
+  test('is refused, and nothing written, where an update would be ignored; dot files are let be', async () => {
+    await fill(FILLED);
+    mkdirSync(join(content, 'updates'));
+    writeFileSync(join(content, 'updates/.gitkeep'), '');
+    expect(run('update', [sheet(), '--dry-run'])).toMatchObject({ code: 0, err: '' });
+    for (const name of ['x.MD', 'y.markdown']) writeFileSync(join(content, 'updates', name), '');
+    const before = snapshot(content);
+    const { code, out, err } = run('update', [sheet(), '--yes']);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain(`${content}/updates/x.MD: 这里只读文件名以 .md（小写）结尾的文件`);
+    expect(err).toContain(`${content}/updates/y.markdown: `);
+    expect(err).toContain('发现 2 个问题，没有改动任何文件。');
+    expect(snapshot(content)).toEqual(before);
+  });
+
+  test('where it cannot be read or written is told in Chinese, without a stack', () => {
+    const folder = join(root, 'd.csv');
+    mkdirSync(folder);
+    expect(run('update', [folder]).err).toContain(`${folder} 不是文件。`);
+    expect(run('update', ['--template', join(root, 'nowhere/z.xlsx')]).err).toBe(
+      `${join(root, 'nowhere/z.xlsx')} 没有这个文件或文件夹（ENOENT），没有完成。\n    → 请检查路径、权限，以及文件是不是正在别的程序里打开。\n`,
+    );
+    expect(run('update', ['--template', sheet(), '--year', '今年']).err).toContain('里没有“今年”年的任务。');
+    expect(run('new-update', ['18', '--year', '今年']).err).toContain('“今年”不是年份。');
+    rmSync(content, { recursive: true });
+    writeFileSync(content, '');
+    for (const { code, err } of [run('update', ['--template', sheet()]), run('new-update', ['18'])])
+      expect([code, err.split('\n')[0]]).toEqual([1, `${content} 不是文件夹。`]);
+  });
+
   test.each([[[]], [['a.xlsx', 'b.xlsx']], [['--template', 'a.csv']], [['a.doc']], [['--nonsense']]])(
     'asked for with %j is refused with the usage or a remedy',
     (args) => {
       const { code, err } = run('update', args);
       expect(code).toBe(1);
       expect(err).toMatch(/用法：|→/u);
+      expect(err).not.toMatch(/\bat \w|option '/u);
     },
   );
 });

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { writtenDateSchema } from './date.ts';
+import { linkSchema } from './link.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, '只用小写字母、数字和连字符');
 
 /** Words that the table does not have, with the public page that has them. What has no such page is left out. */
 const sourcedSchema = z.strictObject({
   text: z.string().min(1),
-  source: z.url({ protocol: /^https?$/u, error: '写公开网页的完整网址，以 http:// 或 https:// 开头' }),
+  source: linkSchema,
 });
 
 /** 责任单位: an office that answers for tasks. Kept by hand after its stub was made; its file name is its slug. */

@@ -1,16 +1,13 @@
 import * as z from 'zod';
 import { isoDateSchema } from './date.ts';
 import { declaredSchema } from './edition.ts';
+import { linkSchema } from './link.ts';
 import { placeSchema } from './place.ts';
 
 /** Where a corrected table was published. */
 const publishedSchema = z.strictObject({
   title: z.string().trim().min(1, '不能空着'),
-  url: z.url({
-    protocol: /^https?$/u,
-    hostname: /./u,
-    error: '网址要以 http:// 或 https:// 开头，并且写完整',
-  }),
+  url: linkSchema,
 });
 
 /**

@@ -1,13 +1,9 @@
 import * as z from 'zod';
 import { isoDateSchema } from './date.ts';
+import { linkSchema } from './link.ts';
 import type { Quantity } from './quantity/quantity.ts';
 import { STATUSES } from './status.ts';
 
-const link = z.url({
-  protocol: /^https?$/u,
-  hostname: /./u,
-  error: '网址要以 http:// 或 https:// 开头，并且写完整',
-});
 const words = z.string().trim().min(1, '不能空着');
 
 /** What an update may say; that nothing is published is said by no update. */
@@ -44,7 +40,7 @@ export const updateSchema = z.strictObject({
     .optional(),
   /** Who says so. */
   by: words,
-  source: z.strictObject({ title: words, url: link, archive: link.optional() }).optional(),
+  source: z.strictObject({ title: words, url: linkSchema, archive: linkSchema.optional() }).optional(),
   /** Why a status goes back from 已完成, or a percentage falls. */
   reason: words.optional(),
 });

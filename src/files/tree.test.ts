@@ -1,8 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { compareFiles, listFiles, readMarkdown, recoverFolder, replaceFiles } from './tree.ts';
+import { compareFiles, listFiles, listUnread, readMarkdown, recoverFolder, replaceFiles } from './tree.ts';
 
 let parent = '';
 let folder = '';
@@ -41,6 +50,20 @@ test('files are listed by path, sorted, with forward slashes', () => {
 test('only Markdown is read', () => {
   write(folder, { 'a/b.md': '甲', 'a/b.mdx': '乙', 'c.png': '丙' });
   expect(readMarkdown(folder)).toEqual(new Map([['a/b.md', '甲']]));
+});
+
+test('what is not read as Markdown is listed, but for dot files and what lies in dot folders', () => {
+  write(folder, {
+    'a/b.md': '',
+    'a/c.MD': '',
+    'd.markdown': '',
+    '.gitkeep': '',
+    'a/.DS_Store': '',
+    '.git/e.txt': '',
+  });
+  symlinkSync(join(folder, 'a/b.md'), join(folder, 'link.md'));
+  expect(listUnread(folder)).toEqual(['a/c.MD', 'd.markdown', 'link.md']);
+  expect(listUnread(join(parent, 'none'))).toEqual([]);
 });
 
 test('a difference is what was added, changed and removed', () => {

@@ -7,17 +7,28 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
+  type Dirent,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-/** Paths of all files below a folder, sorted, with forward slashes; none when there is no such folder. */
-export function listFiles(folder: string): string[] {
+/** Paths of what lies below a folder and is wanted, sorted, with forward slashes; none when there is no such folder. */
+function listEntries(folder: string, isWanted: (entry: Dirent) => boolean): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter(isWanted)
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .toSorted();
 }
+
+/** Paths of all files below a folder. */
+export const listFiles = (folder: string): string[] => listEntries(folder, (entry) => entry.isFile());
+
+/** Paths of what lies below a folder and is neither a folder nor read as Markdown: `x.MD`, a link. Dot files do not count. */
+export const listUnread = (folder: string): string[] =>
+  listEntries(
+    folder,
+    (entry) => !entry.isDirectory() && !(entry.isFile() && entry.name.endsWith('.md')),
+  ).filter((path) => !/(?:^|\/)\./u.test(path));
 
 /** The Markdown files below a folder, by path inside it. */
 export function readMarkdown(folder: string): Map<string, string> {

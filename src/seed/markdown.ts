@@ -41,14 +41,11 @@ export function paragraph(value: string): RootContent {
 
 /** Markdown that says just this text: a paragraph for each line that is not empty. */
 export function paragraphs(value: string): string {
-  const lines = value.split('\n').map((line) => line.trim());
+  const lines = value.split(/\r\n|[\n\r]/u).map((line) => line.trim());
   return processor
     .stringify({ type: 'root', children: lines.filter((line) => line !== '').map(paragraph) })
     .trim();
 }
-
-/** The blocks of a Markdown text. */
-export const markdownBody = (markdown: string): RootContent[] => processor.parse(markdown).children;
 
 /** A text kept as it is, line by line. */
 export function verbatim(value: string): RootContent {
@@ -93,14 +90,9 @@ export function isUntouched(file: string): boolean {
   return HASH_LINE.exec(file.replaceAll('\r\n', '\n'))?.groups?.['hash'] === seal(file);
 }
 
-/** A Markdown file that people keep: front matter and, where there is one, a body. */
-export function keptFile(
-  comment: string,
-  data: Record<string, unknown>,
-  body: readonly RootContent[] = [],
-): string {
-  return serialise(`# ${comment}\n${stringify(data, YAML_STYLE)}`, body);
-}
+/** A Markdown file that people keep: front matter alone. */
+export const keptFile = (comment: string, data: Record<string, unknown>): string =>
+  serialise(`# ${comment}\n${stringify(data, YAML_STYLE)}`, []);
 
 /** The front matter of a Markdown file as data; undefined where it has none. Throws what `yaml` throws. */
 export function frontMatterOf(file: string): unknown {

@@ -40,6 +40,81 @@ describe('readYaml', () => {
     );
   });
 
+  test.each<[string, string, string]>([
+    ['a full-width colon', 'city: 新\ncounts：[]\nmore: 1\n', '2: 不是合格的 YAML：名称后面缺少“: ”'],
+    [
+      'a full-width colon at the end',
+      'counts: []\ncity：新\n',
+      '2: 不是合格的 YAML：缺少“: ”（半角冒号和空格',
+    ],
+    [
+      'a sign that YAML keeps for itself',
+      'counts: []\ncity: @新\n',
+      '2: 不是合格的 YAML：值以 @、%、` 这样的符号开头',
+    ],
+    ['a colon in a value', 'city: 通报: 一\ncounts: []\n', '1: 不是合格的 YAML：一行里有两处“: ”'],
+    ['words after a quotation', 'city: "新"城"市"\ncounts: []\n', '1: 不是合格的 YAML：有多出来的符号或文字'],
+    ['a tag', 'city: !!no 新\ncounts: []\n', '1: 不是合格的 YAML：值以“!”开头'],
+    ['a block that does not begin', 'city: [新]\ncounts: |3x\n', '2: 不是合格的 YAML：'],
+  ])('tells %s in Chinese', (_what, text, message) => {
+    const problems = told(text);
+    expect(problems[0]).toContain(`a.yaml:${message}`);
+    for (const each of problems) expect(each.replace(/a\.yaml|YAML/gu, '')).not.toMatch(/[A-Za-z]{2}/u);
+  });
+
+  test('takes no reference: text that begins like one, or names one, would be lost', () => {
+    const hint = (text: string): string => `\n    → 请把整个值加上引号，例如 "${text}"。`;
+    expect(told('city: *新城市\ncounts: [*x*, &a, &b 1]\n')).toEqual([
+      `a.yaml:1: 不是合格的 YAML：“*新城市”没有加引号，会被当作引用。${hint('*新城市')}`,
+      `a.yaml:2: 不是合格的 YAML：“*x*”没有加引号，会被当作引用。${hint('*x*')}`,
+      `a.yaml:2: 不是合格的 YAML：“&a”没有加引号，会被当作引用。${hint('&a')}`,
+      `a.yaml:2: 不是合格的 YAML：“&b”没有加引号，会被当作引用。${hint('&b')}`,
+    ]);
+    const bomb = [
+      'a: &a [x, x]',
+      ...'bcdefghij'.split('').map((name, at) => {
+        const before = 'abcdefghij'.charAt(at);
+        return `${name}: &${name} [${Array.from({ length: 10 }, () => `*${before}`).join(', ')}]`;
+      }),
+    ];
+    expect(told(bomb.join('\n'))[0]).toContain('a.yaml:1: 不是合格的 YAML：“&a”没有加引号');
+  });
+
+  test.each<[string, z.ZodType, string, string]>([
+    ['nothing', z.strictObject({ a: z.string() }), 'a:', '“a”不对：空着，应是文字。'],
+    [
+      'nothing for a table',
+      z.strictObject({ a: z.record(z.string(), z.int()) }),
+      'a:',
+      '“a”不对：空着，应是几行“名称: 值”。',
+    ],
+    [
+      'a name of another kind',
+      z.record(z.string().regex(/^\d$/u, '应是数'), z.int()),
+      'ab: 1',
+      '“ab”不对：应是数。',
+    ],
+    ['a number too small', z.strictObject({ a: z.int().min(1) }), 'a: 0', '“a”不对：不能少于 1。'],
+    ['a text too short', z.strictObject({ a: z.string().min(4) }), 'a: 新', '“a”不对：不能少于 4 个字。'],
+    [
+      'a list too long',
+      z.strictObject({ a: z.array(z.int()).max(1) }),
+      'a: [1, 2]',
+      '“a”不对：不能多于 1 条。',
+    ],
+    ['none of the words', z.strictObject({ a: z.enum(['b', 'c']) }), 'a: d', '“a”不对：应是 b、c 之一。'],
+    ['a sign for a truth', z.strictObject({ a: z.literal(true) }), 'a: 1', '“a”不对：应是 true。'],
+    [
+      'no address',
+      z.strictObject({ a: z.httpUrl() }),
+      'a: b',
+      '“a”不对：应是以 http:// 或 https:// 开头的完整网址。',
+    ],
+    ['a pattern', z.strictObject({ a: z.string().regex(/^x/u) }), 'a: b', '“a”不对：写法不对。'],
+  ])('tells %s in Chinese, whatever the schema', (_what, any, text, message) => {
+    expect(readYaml(text, any, 'a.yaml').problems.map((each) => each.text)).toEqual([message]);
+  });
+
   test('tells what was no UTF-8', () => {
     expect(told('city: 新城市\ncounts: [] # \uFFFD\uFFFD\n')).toEqual([
       'a.yaml:2: 这一行不是 UTF-8 编码的文字。\n    → 请用编辑器把文件另存为 UTF-8（不要 GBK、ANSI），或检查文件是否传输不完整。',

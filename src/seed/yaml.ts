@@ -1,33 +1,27 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
-import * as z from 'zod';
+import { isAlias, isNode, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import type * as z from 'zod';
 import type { Problem } from '../domain/problem.ts';
 import { NOT_UTF8 } from './lines.ts';
+import { chinese } from './schema-words.ts';
 
-const localised = z.locales.zhCN().localeError;
+const QUOTE = '要把整个值加上引号';
 
-const KINDS: Readonly<Record<string, string>> = {
-  string: '文字',
-  number: '数字',
-  int: '整数',
-  array: '一列（每行以“- ”开头）',
-  object: '几行“名称: 值”',
-};
-
-/** Zod's Chinese leaves the names of types in English. */
-export const chinese: z.core.$ZodErrorMap = (issue) => {
-  if (issue.code === 'unrecognized_keys') return '没有叫这个名字的项';
-  if (issue.code !== 'invalid_type') return localised(issue);
-  return issue.input === undefined ? '缺少这一项' : `应是${KINDS[issue.expected] ?? issue.expected}`;
-};
-
-/** The commonest slips in YAML, as a clerk would call them; the library's own words for the rest. */
+/** Slips in YAML as a clerk would call them, by the library's codes. */
 const SLIPS: Readonly<Record<string, string>> = {
-  BAD_INDENT: '缩进不对',
+  BAD_DQ_ESCAPE: '双引号里的“\\”要写成“\\\\”',
+  BAD_INDENT: '缩进不对，或括号不成对',
+  BAD_SCALAR_START: `值以 @、%、\` 这样的符号开头，${QUOTE}`,
+  BLOCK_AS_IMPLICIT_KEY: `一行里有两处“: ”，或下一行缩进不对；值里有冒号和空格的，${QUOTE}`,
   DUPLICATE_KEY: '同一项写了两次',
-  MISSING_CHAR: '缺少引号、括号或逗号',
-  MULTIPLE_DOCS: '多了一行“---”',
+  MISSING_CHAR: '缺少“: ”（半角冒号和空格，不是全角的“：”）、引号、括号或逗号',
+  MULTILINE_IMPLICIT_KEY: '名称后面缺少“: ”（半角冒号和空格，不是全角的“：”）',
+  MULTIPLE_DOCS: '多了一行“---”或“...”',
   TAB_AS_INDENT: '缩进用了制表符（Tab），应该用空格',
+  TAG_RESOLVE_FAILED: `值以“!”开头，${QUOTE}`,
+  UNEXPECTED_TOKEN: `有多出来的符号或文字；值里有引号、括号等符号的，${QUOTE}`,
 };
+/** Never the library's own words: they are English. */
+const OTHER_SLIP = '这里读不懂';
 
 /** The parts that an issue is about: an unknown name itself, not the mapping that it stands in. */
 const partsOf = (issue: z.core.$ZodIssue): PropertyKey[][] =>
@@ -59,32 +53,59 @@ function lineFinder(document: Document, counter: LineCounter): YamlFile<unknown>
   return find;
 }
 
+/**
+ * Parts that stand for another part of the file (`*x`), or may be stood for (`&x`): text that begins with such a sign and
+ * has no quotation marks. What it said would be lost.
+ */
+function aliases(document: Document): { sign: string; at: number }[] {
+  const found: { sign: string; at: number }[] = [];
+  visit(document, (_key, node) => {
+    if (!isNode(node)) return;
+    const at = node.range?.[0] ?? 0;
+    if (isAlias(node)) found.push({ sign: `*${node.source}`, at });
+    else if (node.anchor !== undefined) found.push({ sign: `&${node.anchor}`, at });
+  });
+  return found;
+}
+
+/** All that keeps a text from being YAML, or what we take of it, by line. */
+function slips(document: Document, counter: LineCounter, file: string): Problem[] {
+  const slip = (at: number, text: string, hint: string): Problem & { line: number } => ({
+    file,
+    line: counter.linePos(at).line,
+    rule: 'yaml',
+    text: `不是合格的 YAML：${text}。`,
+    hint,
+  });
+  const errors: readonly YAMLError[] = [...document.errors, ...document.warnings];
+  return [
+    ...errors.map(({ pos, code }) =>
+      slip(pos[0], SLIPS[code] ?? OTHER_SLIP, '请检查这一行的缩进、冒号后的空格和引号。'),
+    ),
+    ...aliases(document).map(({ sign, at }) =>
+      slip(at, `“${sign}”没有加引号，会被当作引用`, `请把整个值加上引号，例如 "${sign}"。`),
+    ),
+  ].toSorted((a, b) => a.line - b.line);
+}
+
 /** Reads a YAML file that people keep by hand against its schema. Every fault has its line, and is told in Chinese. */
 export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string): YamlFile<T> {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
+  const document = parseDocument(text, { lineCounter: counter, logLevel: 'error' });
   const lineOf = lineFinder(document, counter);
   const lost = text.indexOf('\uFFFD');
   if (lost >= 0) {
     const line = counter.linePos(lost).line;
     return { value: null, lineOf, problems: [{ file, line, ...NOT_UTF8 }] };
   }
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos, code, message }) => ({
-      file,
-      line: counter.linePos(pos[0]).line,
-      rule: 'yaml',
-      text: `不是合格的 YAML：${SLIPS[code] ?? message.split('\n')[0] ?? ''}。`,
-      hint: '请检查这一行的缩进、冒号后的空格和引号。',
-    }));
-    return { value: null, lineOf, problems };
-  }
+  const problems = slips(document, counter, file);
+  if (problems.length > 0) return { value: null, lineOf, problems };
   const result = schema.safeParse(document.toJS(), { error: chinese });
   if (result.success) return { value: result.data, lineOf, problems: [] };
   const faults = result.error.issues.flatMap((issue) =>
     partsOf(issue).map((path) => ({ path, message: issue.message })),
   );
-  const problems = faults.map(({ path, message }): Problem => {
+  const wrong = faults.map(({ path, message }): Problem => {
     const line = lineOf(path);
     return {
       file,
@@ -94,5 +115,5 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string): Y
       hint: '请照文件里的说明改正这一处。',
     };
   });
-  return { value: null, lineOf, problems };
+  return { value: null, lineOf, problems: wrong };
 }

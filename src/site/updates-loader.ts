@@ -1,9 +1,11 @@
 import type { Loader } from 'astro/loaders';
 import * as z from 'zod';
-import { formatProblem } from '../domain/problem.ts';
+import { formatProblem, type Problem } from '../domain/problem.ts';
 import { updateRecordSchema } from '../domain/update.ts';
-import { readMarkdown } from '../files/tree.ts';
+import { listUnread, readMarkdown } from '../files/tree.ts';
 import { readUpdates } from '../updates/read.ts';
+import { strayUpdates } from '../updates/update-file.ts';
+import { withoutHeadings } from './remark-plain.ts';
 
 /** All updates: one entry, so that a site without any has its entry too. */
 export const updatesSchema = z.object({
@@ -20,6 +22,15 @@ export const updatesSchema = z.object({
 /** The one entry of the collection. */
 const ALL_UPDATES = 'all';
 
+/** What the clerk reads where the build stops. Without a stack: Astro would show it below, in English. */
+function refusal(problems: readonly Problem[]): Error {
+  const error = new Error(
+    `${problems.map(formatProblem).join('\n')}\n\n进展里有 ${problems.length} 个问题，网站没有生成。`,
+  );
+  error.stack = '';
+  return error;
+}
+
 /**
  * Astro loader of `content/updates/`. Stops the build with every problem at once, in Chinese: a wrong status beside a
  * name is worse than no site.
@@ -30,17 +41,15 @@ export function updatesLoader(content: string): Loader {
     name: 'updates',
     schema: updatesSchema,
     load: async (context) => {
-      const { updates, problems } = readUpdates(readMarkdown(content), content);
-      if (problems.length > 0)
-        throw new Error(
-          `${problems.map(formatProblem).join('\n')}\n\n进展里有 ${problems.length} 个问题，网站没有生成。`,
-        );
+      const { updates, problems: faults } = readUpdates(readMarkdown(content), content);
+      const problems = [...strayUpdates(listUnread(content), content), ...faults];
+      if (problems.length > 0) throw refusal(problems);
       const rendered = await Promise.all(
         [...updates].flatMap(([task, records]) =>
           records.map(async (record) => ({
             task,
             record,
-            html: (await context.renderMarkdown(record.text)).html,
+            html: (await context.renderMarkdown(withoutHeadings(record.text))).html,
           })),
         ),
       );

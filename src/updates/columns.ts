@@ -20,7 +20,13 @@ interface Column {
 
 /** The clerk's sheet: a row for each task, its columns from left to right. */
 export const COLUMNS = {
-  year: { heading: '年份', width: 7, locked: true, explanation: '承诺的年份。', example: '2022' },
+  year: {
+    heading: '年份',
+    width: 7,
+    locked: true,
+    explanation: '承诺的年份。有几年的任务时，不能空着。',
+    example: '2022',
+  },
   number: {
     heading: '序号',
     width: 6,

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Problem } from '../domain/problem.ts';
-import type { Grid } from './sheet.ts';
+import type { Grid } from './grid.ts';
 
 /** Excel in Chinese saves CSV as GBK, other programs as UTF-8. Null where the bytes are neither. */
 function decode(bytes: Uint8Array): string | null {

@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../domain/problem.ts';
+import { findQuantities } from '../domain/quantity/quantity.ts';
+import { checkUpdates, type KnownTask } from './check.ts';
 import { COLUMN_KEYS, COLUMNS, type ColumnKey } from './columns.ts';
 import { knownTasks } from './known-tasks.ts';
 import { planUpdates } from './plan.ts';
-import { lockedCells } from './sheet-updates.ts';
+import { readSheet } from './sheet.ts';
+import { lockedCells, sheetUpdates } from './sheet-updates.ts';
 
 const content = new Map(
   readdirSync('content', { recursive: true, encoding: 'utf8' })
@@ -64,6 +67,24 @@ describe('a sheet that was filled in', () => {
     expect(again).toMatchObject({ changes: [], known: 2, problems: [] });
   });
 
+  test.each(['详见 https://www.example.com/a_b', '来信请寄 a_b@example.com', '见（www.example.com）。'])(
+    'adds nothing the second time where its note says %j',
+    (note) => {
+      const grid = [HEAD, row(18, { ...FULL, note })];
+      const { files } = planUpdates(grid, '进展.csv', content, 'content');
+      expect(files?.size).toBe(1);
+      // As an earlier version wrote it, or an editor reformatted it.
+      const marked = [...(files ?? [])].map(
+        ([path, text]) => [path, text.replace(/https.+/u, '<https://www.example.com/a_b>')] as const,
+      );
+      for (const before of [[...(files ?? [])], marked])
+        expect(planUpdates(grid, '进展.csv', new Map([...content, ...before]), 'content')).toMatchObject({
+          changes: [],
+          known: 1,
+        });
+    },
+  );
+
   test('takes days, statuses, percentages and values as people write them', () => {
     const { files } = plan(
       row(18, {
@@ -76,10 +97,15 @@ describe('a sheet that was filled in', () => {
         sourceUrl: 'https://www.example.com/a',
       }),
       row(7, { date: '2022/11/5', status: '推进中', percent: '12.5', values: '12000', by: '乙' }),
+      row(1, { year: '２０２２', number: '１', date: '20221105', status: '推进中', by: '丙' }),
+      row(2, { year: '2022年度', date: '2022.11.5', status: '推进中', by: '丙' }),
+      row(3, { year: '', date: '2022-11-05', status: '推进中', by: '丙' }),
     );
     expect(files?.get('updates/jiangmen-2022/18-2022-09-03.md')).toMatch(
       /percent: 100\nvalues:\n {2}- target: 50座\n {4}value: 50\n {2}- target: 0.45亿立方米\n {4}value: 45000000\n/u,
     );
+    for (const number of ['01', '02', '03'])
+      expect(files?.has(`updates/jiangmen-2022/${number}-2022-11-05.md`)).toBe(true);
     expect(files?.get('updates/jiangmen-2022/07-2022-11-05.md')).toMatch(
       /percent: 12.5\nvalues:\n {2}- target: 约1.5万个\n {4}value: 12000\n/u,
     );
@@ -113,6 +139,13 @@ describe('a cell that is wrong is told with its row and column:', () => {
       { ...FULL, date: '2030-01-01' },
       '第 2 行“日期”：日期 2030-01-01 晚于',
     ],
+    [
+      'eight digits that are no day',
+      18,
+      { ...FULL, date: '20220230' },
+      '第 2 行“日期”：“20220230”不是日期。',
+    ],
+    ['digits that are no day', 18, { ...FULL, date: '202209301' }, '第 2 行“日期”：“202209301”不是日期。'],
     ['no day', 18, { ...FULL, date: '' }, '第 2 行“日期”：空着。'],
     ['a status of its own', 18, { ...FULL, status: '快了' }, '第 2 行“状态”：没有“快了”这种状态。'],
     [
@@ -173,6 +206,28 @@ describe('a cell that is wrong is told with its row and column:', () => {
       { ...FULL, note: '#N/A' },
       '第 2 行“说明”：这一格是电子表格算错的结果“#N/A”。',
     ],
+    [
+      'a result of a newer kind',
+      18,
+      { ...FULL, percent: '#CALC!' },
+      '第 2 行“完成率”：这一格是电子表格算错的结果“#CALC!”。',
+    ],
+    [
+      'a day that its column was too narrow for',
+      18,
+      { ...FULL, date: '########' },
+      '第 2 行“日期”：这一格是',
+    ],
+    [
+      'a character that was lost',
+      18,
+      { ...FULL, note: '完\uFFFD工' },
+      '第 2 行“说明”：“完\uFFFD工”里有读不出的字。',
+    ],
+    ['a year that is none', 18, { ...FULL, year: '今年' }, '第 2 行“年份”：“今年”不是年份。'],
+    ['a year that is not there', 18, { ...FULL, year: '2021' }, '第 2 行“年份”：没有 2021 年的任务。'],
+    ['no number', 18, { ...FULL, number: '' }, '第 2 行“序号”：空着，看不出是哪一项。'],
+    ['a number of another kind', 18, { ...FULL, number: '0x12' }, '第 2 行“序号”：没有 2022 年第“0x12”项。'],
     ['a task that is not there', 45, { ...FULL, number: '45' }, '第 2 行“序号”：没有 2022 年第“45”项。'],
   ])('%s', (_what, number, cells, message) => {
     const problems = told(row(number, cells));
@@ -207,6 +262,59 @@ describe('a cell that is wrong is told with its row and column:', () => {
     expect(falls).toContain('第 3 行“完成率”：完成率由 2022-09-30 的 60% 降到 50%');
     expect(falls).toContain('请在“原因”写明原因');
   });
+});
+
+describe('a row in a city of several years', () => {
+  const other = new Map(
+    [...content].map(([path, text]) => [
+      path.replaceAll('jiangmen-2022', 'jiangmen-2023'),
+      text.replaceAll('jiangmen-2022', 'jiangmen-2023').replace('year: 2022', 'year: 2023'),
+    ]),
+  );
+  const years = new Map([...content, ...other]);
+  const planned = (cells: Cells) =>
+    planUpdates([HEAD, row(18, { ...FULL, ...cells })], '进展.xlsx', years, 'content');
+
+  test('is of the year that it names', () => {
+    expect([...(planned({ year: '2022' }).files ?? [])].map(([path]) => path)).toEqual([
+      'updates/jiangmen-2022/18-2022-09-30.md',
+    ]);
+  });
+
+  test('is of none where it names none', () => {
+    expect(planned({ year: '' }).problems.map(formatProblem)).toEqual([
+      '第 2 行“年份”：空着，看不出是 2022、2023 哪一年的。\n    → 请填 2022 或 2023。',
+    ]);
+  });
+});
+
+test('a number alone is of the only target that the content had on that day', () => {
+  const id = 'xincheng-2023-03';
+  const task: KnownTask = {
+    id,
+    edition: 'xincheng-2023',
+    year: 2023,
+    number: 3,
+    title: '改造老旧小区',
+    departments: [],
+    deadline: '10月31日',
+    asOf: '2023-12-31',
+    fictional: false,
+    since: null,
+    content: '改造老旧小区50个。',
+    contentAt: (date) => (date < '2023-06-01' ? '改造老旧小区40个。' : '改造老旧小区50个。'),
+    quantities: findQuantities('改造老旧小区50个。'),
+    quantitiesAt: (date) => findQuantities(date < '2023-06-01' ? '改造老旧小区40个。' : '改造老旧小区50个。'),
+  };
+  const reportedOn = (date: string): unknown => {
+    const cells: Cells = { ...lockedCells(task), ...FULL, date, values: '30' };
+    const grid = [HEAD, COLUMN_KEYS.map((key) => cells[key] ?? '')];
+    const { read, problems } = sheetUpdates(readSheet(grid, 'a.xlsx').rows, new Map([[id, task]]), 'a.xlsx');
+    expect([...problems, ...checkUpdates(read, new Map([[id, task]]))]).toEqual([]);
+    return read[0]?.update.values;
+  };
+  expect(reportedOn('2023-05-31')).toEqual([{ target: '40个', value: 30 }]);
+  expect(reportedOn('2023-06-01')).toEqual([{ target: '50个', value: 30 }]);
 });
 
 describe('a sheet whose columns are in doubt', () => {

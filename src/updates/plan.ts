@@ -1,10 +1,12 @@
 import type { Problem } from '../domain/problem.ts';
 import { STATUS_NAMES, statusAt } from '../domain/status.ts';
 import type { Update } from '../domain/update.ts';
+import { plainText } from '../seed/plain-text.ts';
 import { checkUpdates, type KnownTask } from './check.ts';
+import type { Grid } from './grid.ts';
 import { knownTasks } from './known-tasks.ts';
 import { readUpdateFiles } from './read.ts';
-import { readSheet, type Grid } from './sheet.ts';
+import { readSheet } from './sheet.ts';
 import { sheetUpdates } from './sheet-updates.ts';
 import type { PlacedUpdate } from './update-file.ts';
 import { updateFile, updatePath } from './write.ts';
@@ -24,8 +26,8 @@ export type Plan =
   | { files: Map<string, string>; changes: TaskChange[]; known: number; problems: [] }
   | { files: null; problems: Problem[] };
 
-/** The same report: whatever file it stands in. */
-const sameness = ({ update, text }: PlacedUpdate): string => JSON.stringify([update, text]);
+/** The same report, in the same words: whatever file it stands in, and whatever marks its Markdown has. */
+const sameness = ({ update, text }: PlacedUpdate): string => JSON.stringify([update, plainText(text)]);
 
 /** What is said of a task at the as-of date, in a line. */
 function standing(updates: readonly PlacedUpdate[], asOf: string): string {
@@ -53,9 +55,8 @@ export function planUpdates(
   label: string,
 ): Plan {
   const tasks = knownTasks(content);
-  const newestYear = Math.max(...[...tasks.values()].map(({ year }) => year));
   const { rows, problems: sheetProblems } = readSheet(grid, file);
-  const { read: reported, problems: rowProblems } = sheetUpdates(rows, tasks, newestYear, file);
+  const { read: reported, problems: rowProblems } = sheetUpdates(rows, tasks, file);
   const { read: known, problems: fileProblems } = readUpdateFiles(content, label);
   const seen = new Set(known.map(sameness));
   const added = reported.filter((each) => {

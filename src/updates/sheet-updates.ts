@@ -2,10 +2,18 @@ import type { Problem } from '../domain/problem.ts';
 import type { Quantity } from '../domain/quantity/quantity.ts';
 import { updateSchema, type Update } from '../domain/update.ts';
 import { paragraphs } from '../seed/markdown.ts';
-import { chinese } from '../seed/yaml.ts';
+import { chinese } from '../seed/schema-words.ts';
 import type { KnownTask } from './check.ts';
 import { COLUMNS, type ColumnKey } from './columns.ts';
-import { readDate, readPercent, readStatus, readValues, type Meant, type Reached } from './sheet-values.ts';
+import {
+  readCount,
+  readDate,
+  readPercent,
+  readStatus,
+  readValues,
+  type Meant,
+  type Reached,
+} from './sheet-values.ts';
 import type { FilledRow } from './sheet.ts';
 import type { PlacedUpdate, Wording } from './update-file.ts';
 
@@ -62,7 +70,7 @@ function targetNames(quantities: readonly Quantity[]): string[] {
 const IDENTIFYING: readonly ColumnKey[] = ['title', 'departments', 'deadline'];
 
 function readRow(
-  { line, cells }: FilledRow,
+  { line, cells, bad }: FilledRow,
   task: KnownTask,
   file: string,
 ): { read: PlacedUpdate | null; problems: Problem[] } {
@@ -72,7 +80,7 @@ function readRow(
   };
   const known = lockedCells(task);
   for (const key of IDENTIFYING) {
-    if (cells[key] === known[key] || (cells[key] === '' && key !== 'title')) continue;
+    if (cells[key] === known[key] || (cells[key] === '' && key !== 'title') || bad.includes(key)) continue;
     report(
       key,
       'sheet-row-slipped',
@@ -88,7 +96,10 @@ function readRow(
     return undefined;
   };
   const words = (key: ColumnKey): string | undefined => (cells[key] === '' ? undefined : cells[key]);
-  const targets = task.quantities.filter(({ role }) => role === 'target');
+  const date = understand('date', readDate);
+  // A corrected table may have set another target since.
+  const quantities = date === undefined ? task.quantities : task.quantitiesAt(date);
+  const targets = quantities.filter(({ role }) => role === 'target');
   /** A number alone is of the only target. */
   const ofTarget = ({ target, ...rest }: Reached): object => ({
     target: target ?? (targets.length === 1 ? targets[0]?.text : undefined),
@@ -100,7 +111,7 @@ function readRow(
       'values',
       'sheet-which-target',
       `这一项有 ${targets.length} 个目标，没有写是哪一个。`,
-      `请写成“目标：完成数”，目标有${targetNames(task.quantities).join('、')}。`,
+      `请写成“目标：完成数”，目标有${targetNames(quantities).join('、')}。`,
     );
   if (targets.length === 0 && values !== undefined)
     report('values', 'sheet-no-target', '这一项没有数量目标。', '请清空这一格，写进“说明”。');
@@ -108,7 +119,7 @@ function readRow(
   const hasSource = Object.values(source).some((part) => part !== undefined);
   const raw = {
     task: task.id,
-    date: understand('date', readDate),
+    date,
     status: understand('status', readStatus),
     percent: understand('percent', readPercent),
     percentWords: words('percentWords'),
@@ -118,7 +129,7 @@ function readRow(
     reason: words('reason'),
   };
   const result = updateSchema.safeParse(JSON.parse(JSON.stringify(raw)), { error: chinese });
-  const told = new Set(problems.map(({ column }) => column));
+  const told = new Set([...problems.map(({ column }) => column), ...bad.map((key) => COLUMNS[key].heading)]);
   for (const { path, message } of result.error?.issues ?? []) {
     const key = columnAt(path);
     if (told.has(COLUMNS[key].heading)) continue;
@@ -130,7 +141,7 @@ function readRow(
       empty ? '这一行写了进展，这一格就必填；没有公开的进展，请把整行清空。' : '请改正这一格。',
     );
   }
-  if (!result.success || problems.length > 0) return { read: null, problems };
+  if (!result.success || problems.length + bad.length > 0) return { read: null, problems };
   const placeOf: PlacedUpdate['placeOf'] = (field) => ({ line, column: COLUMNS[COLUMN_OF[field]].heading });
   const text = paragraphs(cells.note);
   return {
@@ -139,31 +150,58 @@ function readRow(
   };
 }
 
+/** Which year a row is of: what it says, or the only one that there is. */
+function yearOf({ cells, bad }: FilledRow, years: readonly number[]): Meant<number> {
+  const hint = `请填 ${years.join(' 或 ')}。`;
+  if (cells.year !== '') {
+    const year = readCount(cells.year.replace(/年度?$/u, ''));
+    return year === null ? { fault: `“${cells.year}”不是年份。`, hint } : { value: year };
+  }
+  const [only, ...others] = years;
+  if (only === undefined) return { fault: '还没有任何一年的任务。', hint: '请先运行 npm run convert。' };
+  if (others.length === 0 && !bad.includes('year')) return { value: only };
+  return { fault: `空着，看不出是 ${years.join('、')} 哪一年的。`, hint };
+}
+
+/** The task that a row is of. */
+function taskOf(
+  row: FilledRow,
+  tasks: readonly KnownTask[],
+): { task: KnownTask } | { column: ColumnKey; fault: string; hint: string } {
+  const years = [...new Set(tasks.map(({ year }) => year))].toSorted((a, b) => a - b);
+  const year = yearOf(row, years);
+  if ('fault' in year) return { column: 'year', ...year };
+  if (!years.includes(year.value))
+    return {
+      column: 'year',
+      fault: `没有 ${year.value} 年的任务。`,
+      hint: `有的是${years.map((each) => ` ${each} `).join('、')}年。`,
+    };
+  const { number } = row.cells;
+  const hint = '年份和序号由程序填写，请照任务分解表改回。';
+  if (number === '') return { column: 'number', fault: '空着，看不出是哪一项。', hint };
+  const task = tasks.find((each) => each.year === year.value && each.number === readCount(number));
+  return task ? { task } : { column: 'number', fault: `没有 ${year.value} 年第“${number}”项。`, hint };
+}
+
 /**
  * The updates that the rows of a sheet say. All problems are returned; a row with one gives no update.
  * @param tasks that a row may be of
- * @param year of rows that name none
  */
 export function sheetUpdates(
   rows: readonly FilledRow[],
   tasks: ReadonlyMap<string, KnownTask>,
-  year: number,
   file: string,
 ): { read: PlacedUpdate[]; problems: Problem[] } {
+  const all = [...tasks.values()];
   const results = rows.map((row) => {
-    const ofYear = row.cells.year === '' ? year : Number(row.cells.year.replace(/年$/u, ''));
-    const number = Number(row.cells.number);
-    const task = [...tasks.values()].find((each) => each.year === ofYear && each.number === number);
-    if (task) return readRow(row, task, file);
-    const problem = {
-      file,
-      line: row.line,
-      column: COLUMNS.number.heading,
-      rule: 'sheet-task',
-      text: `没有 ${ofYear} 年第“${row.cells.number}”项。`,
-      hint: '年份和序号由程序填写，请照任务分解表改回。',
-    };
-    return { read: null, problems: [problem] };
+    const found = taskOf(row, all);
+    if ('task' in found) return readRow(row, found.task, file);
+    const { column, fault, hint } = found;
+    // What keeps the cell from being read has been told.
+    if (row.bad.includes(column)) return { read: null, problems: [] };
+    const place = { file, line: row.line, column: COLUMNS[column].heading };
+    return { read: null, problems: [{ ...place, rule: 'sheet-task', text: fault, hint }] };
   });
   return {
     read: results.flatMap(({ read }) => (read ? [read] : [])),

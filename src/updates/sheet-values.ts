@@ -1,3 +1,4 @@
+import { isoDate } from '../domain/date.ts';
 import { STATUS_NAMES, type Status } from '../domain/status.ts';
 import { reportedStatusSchema } from '../domain/update.ts';
 
@@ -12,15 +13,28 @@ function readNumber(text: string): number | null {
   return NUMBER.test(plain) ? Number(plain.replaceAll(',', '')) : null;
 }
 
-/** `2022年9月30日`, `2022/9/30`, `2022.9.30` → `2022-09-30`. Whether there is such a day is the schema's to say. */
+/** `１８` → 18; null where it is no whole number of a few digits. */
+export function readCount(text: string): number | null {
+  const plain = text.normalize('NFKC').trim();
+  return /^\d{1,4}$/u.test(plain) ? Number(plain) : null;
+}
+
+const DATE =
+  /^(?<year>\d{4})(?:[-/.]|年)(?<month>\d{1,2})(?:[-/.]|月)(?<day>\d{1,2})日?(?: 0{1,2}:00(?::00)?)?$/u;
+const DIGITS_ALONE = /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/u;
+
+/**
+ * `2022年9月30日`, `2022/9/30`, `2022.9.30` → `2022-09-30`. Whether there is such a day is the schema's to say; eight
+ * digits alone are a day only where there is one.
+ */
 export function readDate(text: string): Meant<string> {
-  const groups =
-    /^(?<year>\d{4})(?:[-/.]|年)(?<month>\d{1,2})(?:[-/.]|月)(?<day>\d{1,2})日?(?: 0{1,2}:00(?::00)?)?$/u.exec(
-      text.normalize('NFKC').trim(),
-    )?.groups;
-  if (!groups) return { fault: `“${text}”不是日期。`, hint: '请写成 2022-09-30 这样。' };
-  const two = (name: string): string => (groups[name] ?? '').padStart(2, '0');
-  return { value: `${groups['year'] ?? ''}-${two('month')}-${two('day')}` };
+  const plain = text.normalize('NFKC').trim();
+  const digits = DIGITS_ALONE.exec(plain)?.groups;
+  const groups = DATE.exec(plain)?.groups ?? digits;
+  const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((name) => groups?.[name]);
+  const isNone = digits !== undefined && isoDate(Number(year), Number(month), Number(day)) === null;
+  if (!groups || isNone) return { fault: `“${text}”不是日期。`, hint: '请写成 2022-09-30 这样。' };
+  return { value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
 }
 
 /** A status by the name that the drop-down gives it. */

@@ -1,25 +1,27 @@
 import type { Problem } from '../domain/problem.ts';
 import { COLUMN_KEYS, COLUMNS, FILLED_KEYS, type ColumnKey } from './columns.ts';
-
-/** A spreadsheet as text: rows from the first on, cells from the left. */
-export type Grid = readonly (readonly string[])[];
+import { textFault, type BadCell, type Grid } from './grid.ts';
 
 /** A row in which somebody has filled in something. */
 export interface FilledRow {
   /** 1-based row of the spreadsheet. */
   line: number;
-  /** Without white space at the ends; empty where the cell or the column is. */
+  /** Without white space at the ends; empty where the cell or the column is, and where the cell is bad. */
   cells: Record<ColumnKey, string>;
+  /** Columns whose cells cannot be read; that has been told. */
+  bad: readonly ColumnKey[];
 }
 
 /** Without these nothing can be read, or it cannot be told which task a row is of. */
 const NEEDED: readonly ColumnKey[] = ['number', 'title', 'date', 'status', 'by'];
 /** A title above the table, or an empty row, may stand before the heads of the columns. */
 const HEAD_WITHIN = 10;
-const ERROR_VALUE = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)/u;
 
 const keyOf = (heading: string): ColumnKey | undefined =>
   COLUMN_KEYS.find((key) => COLUMNS[key].heading === heading.normalize('NFKC').replace(/\s/gu, ''));
+
+const textOf = (cell: Grid[number][number] | undefined): string =>
+  typeof cell === 'string' ? cell.trim() : '';
 
 function headProblems(heads: readonly string[], line: number, file: string): Problem[] {
   const keys = heads.map(keyOf);
@@ -58,13 +60,30 @@ function headProblems(heads: readonly string[], line: number, file: string): Pro
   return [...missing, ...others];
 }
 
+/** The cells of a row by their columns, those that cannot be read as empty, and what is wrong with them. */
+function readRow(
+  row: Grid[number],
+  heads: readonly string[],
+): { cells: FilledRow['cells']; faults: Map<ColumnKey, BadCell> } {
+  const cells = Object.fromEntries(COLUMN_KEYS.map((key) => [key, ''])) as FilledRow['cells'];
+  const faults = new Map<ColumnKey, BadCell>();
+  for (const [index, cell] of row.entries()) {
+    const key = keyOf(heads[index] ?? '');
+    if (key === undefined) continue;
+    const fault = typeof cell === 'object' ? cell : textFault(textOf(cell));
+    if (fault) faults.set(key, fault);
+    else cells[key] = textOf(cell);
+  }
+  return { cells, faults };
+}
+
 /**
  * The rows of a clerk's sheet in which something was filled in; a row with nothing but what the program had filled in is
  * no update. All problems at once, and no row where the columns are in doubt.
  */
 export function readSheet(grid: Grid, file: string): { rows: FilledRow[]; problems: Problem[] } {
   const head = grid.slice(0, HEAD_WITHIN).findIndex((row) => {
-    const keys = row.map(keyOf);
+    const keys = row.map((cell) => keyOf(textOf(cell)));
     return keys.includes('number') && keys.includes('status');
   });
   if (head < 0) {
@@ -76,26 +95,17 @@ export function readSheet(grid: Grid, file: string): { rows: FilledRow[]; proble
     };
     return { rows: [], problems: [problem] };
   }
-  const heads = (grid[head] ?? []).map((heading) => heading.trim());
-  const problems = headProblems(heads, head + 1, file);
-  if (problems.length > 0) return { rows: [], problems };
-
-  const position = new Map(heads.map((heading, index) => [keyOf(heading), index]));
+  const heads = (grid[head] ?? []).map(textOf);
+  const doubts = headProblems(heads, head + 1, file);
+  if (doubts.length > 0) return { rows: [], problems: doubts };
+  const problems: Problem[] = [];
   const rows = grid.slice(head + 1).flatMap((row, index): FilledRow[] => {
-    const cells = Object.fromEntries(
-      COLUMN_KEYS.map((key) => [key, (row[position.get(key) ?? -1] ?? '').trim()]),
-    ) as FilledRow['cells'];
-    return FILLED_KEYS.some((key) => cells[key] !== '') ? [{ line: head + 2 + index, cells }] : [];
+    const line = head + 2 + index;
+    const { cells, faults } = readRow(row, heads);
+    if (FILLED_KEYS.every((key) => cells[key] === '' && !faults.has(key))) return [];
+    for (const [key, { fault, hint }] of faults)
+      problems.push({ file, line, column: COLUMNS[key].heading, rule: 'sheet-bad-cell', text: fault, hint });
+    return [{ line, cells, bad: [...faults.keys()] }];
   });
-  const errors = rows.flatMap(({ line, cells }) =>
-    COLUMN_KEYS.filter((key) => ERROR_VALUE.test(cells[key])).map((key) => ({
-      file,
-      line,
-      column: COLUMNS[key].heading,
-      rule: 'sheet-error-value',
-      text: `这一格是电子表格算错的结果“${cells[key]}”。`,
-      hint: '请改成要写的文字或数字。',
-    })),
-  );
-  return { rows, problems: errors };
+  return { rows, problems };
 }

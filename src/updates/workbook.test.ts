@@ -2,6 +2,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formatProblem } from '../domain/problem.ts';
 import type { KnownTask } from './check.ts';
+import { COLUMN_KEYS, COLUMNS } from './columns.ts';
 import { csvGrid } from './csv-grid.ts';
 import { readSheet } from './sheet.ts';
 import { templateWorkbook, workbookGrid } from './workbook.ts';
@@ -16,6 +17,9 @@ const TASK: KnownTask = {
   deadline: '6月30日',
   asOf: '2023-10-01',
   fictional: false,
+  since: null,
+  content: '',
+  contentAt: () => '',
   quantities: [],
   quantitiesAt: () => [],
 };
@@ -93,7 +97,7 @@ test('cells are read as a person reads them', async () => {
     ['L2', { richText: [{ text: '市虚' }, { text: '构局' }] }],
     ['M2', { formula: 'A2', result: '说明' }],
     ['O2', { text: 'https://www.example.com/a', hyperlink: 'https://www.example.com/a' }],
-    ['Q2', { error: '#N/A' }],
+    ['Q2', true],
   ];
   for (const [address, value] of cells) sheet().getCell(address).value = value as never;
   sheet().getCell('I2').numFmt = '0%';
@@ -109,8 +113,105 @@ test('cells are read as a person reads them', async () => {
     '',
     'https://www.example.com/a',
     '',
-    '#N/A',
+    'TRUE',
   ]);
+});
+
+/** A workbook with the heads of the template and one row: what each of its cells is read as. */
+async function readBack(cells: Readonly<Record<string, { value: unknown; numFmt?: string }>>) {
+  const made = new Workbook();
+  const own = made.addWorksheet('进展');
+  own.addRow(COLUMN_KEYS.map((key) => COLUMNS[key].heading));
+  for (const [address, { value, numFmt }] of Object.entries(cells)) {
+    const cell = own.getCell(address);
+    cell.value = value as never;
+    if (numFmt !== undefined) cell.numFmt = numFmt;
+  }
+  return workbookGrid(await made.xlsx.writeBuffer(), 'a.xlsx');
+}
+
+describe('a number is read as its format shows it:', () => {
+  test.each<[number, string, string]>([
+    [0.6, '0%', '60%'],
+    [0.6, '0.0"%"', '0.6%'],
+    [60, '0"%"', '60%'],
+    [0.6, '0.0" (%)"', '0.6'],
+    [0.6, '[Red]0.0%;-0.0"%"', '60%'],
+    [0.6, '0.0;-0.0%', '0.6'],
+    [0.1 + 0.2, '0.0', '0.3'],
+    [0.07, '0%', '7%'],
+    [20220930, 'General', '20220930'],
+    [20220930, '@', '20220930'],
+  ])('%d in the format %s', async (value, numFmt, shown) => {
+    const { grid } = await readBack({ I2: { value, numFmt } });
+    expect(grid[1]?.[8]).toBe(shown);
+  });
+});
+
+describe('a cell that cannot be taken for what it shows is told with its row and column:', () => {
+  test.each<[string, { value: unknown; numFmt?: string }, string]>([
+    [
+      'a day beyond the calendar',
+      { value: 20220930, numFmt: 'yyyy-mm-dd' },
+      '的格式是日期，里面的数字却不是日期',
+    ],
+    [
+      'a day beyond all days',
+      { value: 202209301, numFmt: 'yyyy-mm-dd' },
+      '的格式是日期，里面的数字却不是日期',
+    ],
+    ['a percent sign of which it cannot be told', { value: 0.6, numFmt: String.raw`0.0\%` }, '要不要乘以100'],
+    ['a formula without a result', { value: { formula: 'A1' } }, '是公式，却没有结果，可能没有重新计算'],
+    ['an error', { value: { error: '#N/A' } }, '是电子表格算错的结果“#N/A”'],
+    ['an error as a result', { value: { formula: 'A1', result: { error: '#REF!' } } }, '算错的结果“#REF!”'],
+    ['an error as text', { value: '#SPILL!' }, '算错的结果“#SPILL!”'],
+    ['a character that was lost', { value: '完\uFFFD工' }, '“完\uFFFD工”里有读不出的字'],
+  ])('%s', async (_what, cell, message) => {
+    const { grid } = await readBack({ M2: { value: '说明' }, G2: cell });
+    const { rows, problems } = readSheet(grid, 'a.xlsx');
+    expect(problems).toHaveLength(1);
+    const [told = ''] = problems.map(formatProblem);
+    expect(told).toMatch(/^第 2 行“日期”：[\s\S]+\n {4}→ ./u);
+    expect(told).toContain(message);
+    expect(rows.map(({ bad }) => bad)).toEqual([['date']]);
+  });
+
+  test('also where nothing else was filled in, and not in a row that says nothing', async () => {
+    const formula = { value: { formula: 'A1' } };
+    const filled = await readBack({ M2: formula });
+    expect(readSheet(filled.grid, 'a.xlsx').problems).toHaveLength(1);
+    const locked = await readBack({ C2: formula });
+    expect(readSheet(locked.grid, 'a.xlsx')).toEqual({ rows: [], problems: [] });
+  });
+
+  test('and an error value within a text is text', async () => {
+    const { grid } = await readBack({ M2: { value: '原表写的是 #SPILL!' }, N2: { value: '#1' } });
+    expect(readSheet(grid, 'a.xlsx').problems).toEqual([]);
+  });
+});
+
+test('rows that are only formatted are passed over, and a row far below keeps its number', async () => {
+  const made = new Workbook();
+  const own = made.addWorksheet('进展');
+  own.addRow(COLUMN_KEYS.map((key) => COLUMNS[key].heading));
+  for (let line = 2; line <= 3000; line += 1) own.getCell(line, 7).numFmt = '@';
+  own.getCell('H200000').value = '推进中';
+  const { grid } = await workbookGrid(await made.xlsx.writeBuffer(), 'a.xlsx');
+  expect(grid).toHaveLength(200_000);
+  expect(readSheet(grid, 'a.xlsx').rows.map(({ line, cells }) => [line, cells.status])).toEqual([
+    [200_000, '推进中'],
+  ]);
+});
+
+test('cells that were merged show what the first holds', async () => {
+  const made = new Workbook();
+  const own = made.addWorksheet('进展');
+  own.addRows([COLUMN_KEYS.map((key) => COLUMNS[key].heading), [], []]);
+  own.getCell('G2').value = 0.6;
+  own.getCell('G2').numFmt = '0%';
+  own.mergeCells('G2:G3');
+  const { grid } = await workbookGrid(await made.xlsx.writeBuffer(), 'a.xlsx');
+  expect(grid.slice(1).map((row) => row[6])).toEqual(['60%', '60%']);
 });
 
 test('a file that is no workbook is told in Chinese', async () => {

@@ -3,8 +3,10 @@ import { FICTIONAL_NOTICE } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { KnownTask } from './check.ts';
 import { COLUMN_KEYS, COLUMNS, REPORTED_NAMES, SHEET_NAMES, type ColumnKey } from './columns.ts';
+import type { Grid } from './grid.ts';
+import { unclearFormats } from './number-format.ts';
 import { lockedCells } from './sheet-updates.ts';
-import type { Grid } from './sheet.ts';
+import { readCell } from './workbook-cell.ts';
 
 const THIN = { style: 'thin', color: { argb: 'FFBFC5CC' } } as const;
 const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN };
@@ -131,22 +133,6 @@ export async function templateWorkbook(tasks: readonly KnownTask[]): Promise<Uin
   return workbook.xlsx.writeBuffer();
 }
 
-/** A cell as a person reads it: a day as `2022-09-30`, a share of one in a percent format as `60%`. */
-function cellText(cell: Cell): string {
-  const { value, numFmt } = cell;
-  const plain = value !== null && typeof value === 'object' && 'result' in value ? value.result : value;
-  if (plain === null || plain === undefined) return '';
-  if (plain instanceof Date) return plain.toISOString().slice(0, 10);
-  if (typeof plain === 'number')
-    return typeof numFmt === 'string' && numFmt.includes('%')
-      ? `${Number((plain * 100).toFixed(6))}%`
-      : String(plain);
-  if (typeof plain === 'string') return plain;
-  if (typeof plain === 'boolean') return plain ? 'TRUE' : 'FALSE';
-  if ('error' in plain) return plain.error;
-  return cell.text;
-}
-
 /**
  * The cells of a workbook's sheet of updates: the one of that name, else the first. A file that is no .xlsx is a problem.
  */
@@ -155,8 +141,10 @@ export async function workbookGrid(
   file: string,
 ): Promise<{ grid: Grid; problems: Problem[] }> {
   const workbook = new Workbook();
+  let unclear: ReadonlySet<string>;
   try {
     await workbook.xlsx.load(bytes);
+    unclear = await unclearFormats(bytes);
   } catch {
     const problem = {
       file,
@@ -167,14 +155,14 @@ export async function workbookGrid(
     return { grid: [], problems: [problem] };
   }
   const sheet = workbook.getWorksheet(SHEET_NAMES.updates) ?? workbook.worksheets[0];
-  const grid: string[][] = [];
-  for (let line = 1; line <= (sheet?.rowCount ?? 0); line += 1) {
-    const row: string[] = [];
-    for (let column = 1; column <= (sheet?.columnCount ?? 0); column += 1) {
-      const cell = sheet?.getCell(line, column);
-      row.push(cell ? cellText(cell) : '');
-    }
-    grid.push(row);
-  }
-  return { grid, problems: [] };
+  const grid: (Grid[number] | undefined)[] = [];
+  // Rows and cells without a value are passed over: a sheet may be formatted to its last row.
+  sheet?.eachRow((row, line) => {
+    const cells: (Grid[number][number] | undefined)[] = [];
+    row.eachCell((cell, column) => {
+      cells[column - 1] = readCell(cell, unclear);
+    });
+    grid[line - 1] = Array.from(cells, (cell) => cell ?? '');
+  });
+  return { grid: Array.from(grid, (row) => row ?? []), problems: [] };
 }

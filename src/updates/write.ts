@@ -1,13 +1,11 @@
-import type { RootContent } from 'mdast';
 import type { Update } from '../domain/update.ts';
-import { keptFile, markdownBody } from '../seed/markdown.ts';
+import { keptFile } from '../seed/markdown.ts';
 
 const COMMENT = '公开进展，由人手维护；各项怎样写，见 README。 Kept by hand.';
 
-/** Text of the file of an update. Its free text is Markdown. */
+/** Text of the file of an update. Its free text is Markdown, and is written as it is: it must read back as the same. */
 export function updateFile(update: Update, text: string): string {
-  const body: RootContent[] = markdownBody(text);
-  return keptFile(COMMENT, update, body);
+  return keptFile(COMMENT, update) + (text === '' ? '' : `\n${text}\n`);
 }
 
 /** Path inside `content/` for an update: `updates/jiangmen-2022/18-2022-09-30.md`; with a number where that is taken. */
