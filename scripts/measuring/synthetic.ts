@@ -36,14 +36,20 @@ export function syntheticTasks(marked: readonly SearchTask[], size: number): Sea
     if (chosen === undefined) throw new Error('nothing to choose from');
     return chosen;
   };
-  const real = marked.map((task) => ({ ...task, content: unmarked(task.content), title: unmarked(task.title) }));
+  const real = marked.map((task) => ({
+    ...task,
+    content: unmarked(task.content),
+    title: unmarked(task.title),
+  }));
   const clauses = real.flatMap(({ content }) =>
     content.split(/[，。；：]/u).filter(({ length }) => length >= 4 && length <= 60),
   );
   const words = clauses.map(segments);
   const names = real.flatMap(({ departments }) => departments.map(unmarked));
   const districts = [...new Set(real.flatMap((task) => task.districts))];
-  const categories = [...new Set(real.map(({ category }) => unmarked(category)))].map((name) => name.split('，'));
+  const categories = [...new Set(real.map(({ category }) => unmarked(category)))].map((name) =>
+    name.split('，'),
+  );
   const leaders = [...new Set(real.map(({ leader }) => leader))].map((name) => Array.from(name));
 
   const place = (): string => pick(PLACE_CHARS) + pick(PLACE_CHARS) + pick(PLACE_KINDS);
@@ -58,7 +64,10 @@ export function syntheticTasks(marked: readonly SearchTask[], size: number): Sea
   };
   /** Another set of people for each term of office. */
   const terms = Array.from({ length: Math.ceil(size / TASKS_PER_YEAR / YEARS_PER_TERM) }, () =>
-    Array.from({ length: LEADERS_PER_TERM }, () => (pick(leaders)[0] ?? "") + pick(leaders).slice(1).join('')),
+    Array.from(
+      { length: LEADERS_PER_TERM },
+      () => (pick(leaders)[0] ?? '') + pick(leaders).slice(1).join(''),
+    ),
   );
   return Array.from({ length: size }, (_, index): SearchTask => {
     const age = Math.floor(index / TASKS_PER_YEAR);

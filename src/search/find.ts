@@ -22,6 +22,26 @@ export interface Finding {
 /** Newest year first, then the table's order. */
 export const inOrder = (a: SearchTask, b: SearchTask): number => b.year - a.year || a.number - b.number;
 
+const has = (indexed: IndexedTask, term: Term): boolean => matchTerm(indexed, term) !== null;
+
+/** Those of some tasks that have every term wanted and none unwanted, the best first; ties by number. */
+export function holding(
+  tasks: readonly IndexedTask[],
+  wanted: readonly Term[],
+  unwanted: readonly Term[],
+): Found[] {
+  const found = tasks.flatMap((indexed): Found[] => {
+    if (unwanted.some((term) => has(indexed, term))) return [];
+    const matches = wanted.map((term) => matchTerm(indexed, term));
+    if (matches.includes(null)) return [];
+    const all = matches.filter((match) => match !== null);
+    return [
+      { task: indexed.task, indexed, matches: all, rank: all.reduce((sum, { rank }) => sum + rank, 0) },
+    ];
+  });
+  return found.toSorted((a, b) => a.rank - b.rank || inOrder(a.task, b.task));
+}
+
 /**
  * The tasks that have every term of a plan and none that they must be without, the best first; ties by number.
  * A term that no task has is looked for by its pieces, and that is told.
@@ -29,7 +49,6 @@ export const inOrder = (a: SearchTask, b: SearchTask): number => b.year - a.year
 export function find(plan: Plan, tasks: readonly IndexedTask[]): Finding {
   const wanted = plan.filter(({ without }) => !without);
   const unwanted = plan.filter(({ without }) => without);
-  const has = (indexed: IndexedTask, term: Term): boolean => matchTerm(indexed, term) !== null;
   const apart: Term[] = [];
   const missing: Term[] = [];
   const terms = wanted.flatMap((term) => {
@@ -40,14 +59,5 @@ export function find(plan: Plan, tasks: readonly IndexedTask[]): Finding {
     (isThere ? apart : missing).push(term);
     return isThere ? pieces : [term];
   });
-  const found = tasks.flatMap((indexed): Found[] => {
-    if (unwanted.some((term) => has(indexed, term))) return [];
-    const matches = terms.map((term) => matchTerm(indexed, term));
-    if (matches.includes(null)) return [];
-    const all = matches.filter((match) => match !== null);
-    return [
-      { task: indexed.task, indexed, matches: all, rank: all.reduce((sum, { rank }) => sum + rank, 0) },
-    ];
-  });
-  return { found: found.toSorted((a, b) => a.rank - b.rank || inOrder(a.task, b.task)), apart, missing };
+  return { found: holding(tasks, terms, unwanted), apart, missing };
 }

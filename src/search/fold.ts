@@ -8,7 +8,7 @@ export interface Span {
 export interface Folded {
   text: string;
   /** For each UTF-16 unit of `text`. */
-  from: Span[];
+  readonly from: readonly Span[];
 }
 
 /** Traditional characters and the simplified ones that they are compared as. */
@@ -20,26 +20,47 @@ const PASSED_OVER = /[\s\u2063“”‘’"'「」『』]/u;
 /** Of the block that holds nearly all characters in use, none of which NFKC or case changes. */
 const isHan = (char: string): boolean => char >= '\u4E00' && char <= '\u9FFF' && char.length === 1;
 
+/** What a character is compared as: another one, several or none. */
+function foldChar(char: string, simplified: Simplified): string {
+  // Most characters are of one form; asking each what it folds to would take most of the time.
+  if (isHan(char)) return simplified.get(char) ?? char;
+  let text = '';
+  for (const part of char.normalize('NFKC').toLowerCase())
+    if (isHan(part) || !PASSED_OVER.test(part)) text += simplified.get(part) ?? part;
+  return text;
+}
+
+/** What a text is compared as. */
+export function foldText(written: string, simplified: Simplified): string {
+  let text = '';
+  for (const char of written) text += foldChar(char, simplified);
+  return text;
+}
+
+function originsOf(written: string, simplified: Simplified): Span[] {
+  const from: Span[] = [];
+  let start = 0;
+  for (const char of written) {
+    const end = start + char.length;
+    from.push(...Array.from({ length: foldChar(char, simplified).length }, () => ({ start, end })));
+    start = end;
+  }
+  return from;
+}
+
 /**
  * Folds a text for comparing: NFKC (full width), lower case, simplified characters, without white space and quotation
  * marks. Texts and queries are folded alike, so a character that has two simplified forms is the same on both sides.
  */
 export function fold(written: string, simplified: Simplified): Folded {
-  let text = '';
-  const from: Span[] = [];
-  let start = 0;
-  for (const char of written) {
-    const end = start + char.length;
-    // Most characters are of one form; asking each what it folds to would take most of the time.
-    for (const part of isHan(char) ? char : char.normalize('NFKC').toLowerCase()) {
-      if (!isHan(part) && PASSED_OVER.test(part)) continue;
-      const folded = simplified.get(part) ?? part;
-      text += folded;
-      from.push(...Array.from({ length: folded.length }, () => ({ start, end })));
-    }
-    start = end;
-  }
-  return { text, from };
+  let from: readonly Span[] | undefined;
+  return {
+    text: foldText(written, simplified),
+    // Few texts are ever asked.
+    get from() {
+      return (from ??= originsOf(written, simplified));
+    },
+  };
 }
 
 /** Every place where a folded text holds a folded part. */

@@ -1,6 +1,6 @@
 import { isWholeNumber, occurrences, written, type Span } from './fold.ts';
 import type { Reading, Term } from './plan.ts';
-import { FIELDS, type Field, type FieldText, type IndexedTask, type SearchTask } from './task.ts';
+import { FIELDS, type Field, type FieldText, type IndexedTask } from './task.ts';
 
 /** A stretch of one of a task's texts that a term stands in. */
 export interface Mark extends Span {
@@ -51,10 +51,11 @@ function matchPart(
 }
 
 /** The task's own number, and what all tasks of a year share, count before and after all words. */
-const FIRST = -1;
-const LAST = FIELDS.length;
+export const FIRST = -1;
+export const LAST = FIELDS.length;
 
-function isDue({ deadline }: SearchTask, reading: Extract<Reading, { kind: 'deadline' }>): boolean {
+/** @param deadline ISO date */
+export function isDue(deadline: string, reading: Extract<Reading, { kind: 'deadline' }>): boolean {
   const [year = 0, month = 0, day = 0] = deadline.split('-').map(Number);
   return (
     (reading.year === null || reading.year === year) &&
@@ -73,7 +74,7 @@ function matchReading(indexed: IndexedTask, reading: Reading): Omit<TermMatch, '
     case 'year':
       return task.year === reading.year ? { said, marks: [], rank: LAST } : null;
     case 'deadline': {
-      if (!isDue(task, reading)) return null;
+      if (!isDue(task.deadline, reading)) return null;
       const text = texts.findIndex(({ field }) => field === 'due');
       const marks: Mark[] = [{ field: 'due', text, start: 0, end: task.due.length }];
       return { said, marks, rank: FIELDS.indexOf('due') };

@@ -47,11 +47,18 @@ function stretchesNear(typed: string, tasks: readonly IndexedTask[]): string[] {
   return [...scores].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([stretch]) => stretch);
 }
 
+/** The two halves of a phrase: whatever is one character off has one of them. None where it is too short to be told. */
+export function halvesOf({ typed }: Term, { language }: Pick<Understanding, 'language'>): string[] {
+  const { text } = fold(typed, language.simplified);
+  const half = Math.floor(text.length / 2);
+  return text.length < SHORTEST ? [] : [text.slice(0, half), text.slice(-half)];
+}
+
 /** 您是不是要找: phrases that are one character off a term that nothing has, the likeliest first. Never looked for unasked. */
 export function suggestionsFor(
   { typed }: Term,
   tasks: readonly IndexedTask[],
-  { language }: Understanding,
+  { language }: Pick<Understanding, 'language'>,
 ): string[] {
   const folded = fold(typed, language.simplified).text;
   // A number that is one digit off is another number.
@@ -85,9 +92,9 @@ function knownParts(typed: string, understanding: Understanding): string[] {
   return parts;
 }
 
-/** Where nothing has all that was asked for: the tasks that have most of it. They are no results. */
-export function nearTasks(plan: Plan, tasks: readonly IndexedTask[], understanding: Understanding): Near[] {
-  const parts = plan
+/** All known parts of what was asked for, as terms. */
+export const knownTerms = (plan: Plan, understanding: Understanding): Term[] =>
+  plan
     .filter(({ without }) => !without)
     .flatMap(({ typed }) => knownParts(typed, understanding))
     .map((typed): Term => ({
@@ -96,6 +103,9 @@ export function nearTasks(plan: Plan, tasks: readonly IndexedTask[], understandi
       without: false,
       pieces: [],
     }));
+
+/** The tasks that have most of some parts. */
+export function tasksWithMost(parts: readonly Term[], tasks: readonly IndexedTask[]): Near[] {
   const sizeOf = ({ parts: own }: Near): number => own.reduce((sum, part) => sum + part.length, 0);
   return tasks
     .map((indexed) => ({
@@ -106,3 +116,7 @@ export function nearTasks(plan: Plan, tasks: readonly IndexedTask[], understandi
     .toSorted((a, b) => sizeOf(b) - sizeOf(a) || inOrder(a.task, b.task))
     .slice(0, MOST_NEAR);
 }
+
+/** Where nothing has all that was asked for: the tasks that have most of it. They are no results. */
+export const nearTasks = (plan: Plan, tasks: readonly IndexedTask[], understanding: Understanding): Near[] =>
+  tasksWithMost(knownTerms(plan, understanding), tasks);

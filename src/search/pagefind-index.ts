@@ -1,34 +1,27 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import type { LanguageData } from './language.ts';
+import { makeIndex } from './make-index.ts';
+import type { SearchTask } from './task.ts';
 
-/** Pagefind's own interfaces, which this site does not use: 440 kB that nobody should have to copy to a host. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
+/** What the site publishes for its search; the index is made of it. */
+const WORDS = 'search/words.json';
+const TASKS = 'search/tasks.json';
 
-/** Throws what Pagefind reports: a site without its index would find nothing and say so to nobody. */
-function check(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-}
-
-/** Astro integration: after a build, indexes the pages of the tasks into `pagefind/`. */
+/** Astro integration: after a build, indexes the tasks that the site publishes for its search. */
 export function pagefindIndex(): AstroIntegration {
   return {
     name: 'pagefind-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const { index, errors } = await createIndex();
-        check(errors);
-        if (!index) throw new Error('Pagefind: no index could be made');
-        check((await index.addDirectory({ path: site, glob: '*/tasks/*/index.html' })).errors);
-        const made = await index.getFiles();
-        check(made.errors);
-        await close();
-        const files = made.files.filter(({ path }) => !UNUSED.test(path));
+        const read = async <T>(path: string): Promise<T> =>
+          JSON.parse(await readFile(join(site, path), 'utf8')) as T;
+        const files = await makeIndex(await read<LanguageData>(WORDS), await read<SearchTask[]>(TASKS));
         for (const { path, content } of files) {
-          const target = join(site, 'pagefind', path);
+          const target = join(site, path);
           await mkdir(dirname(target), { recursive: true });
           await writeFile(target, content);
         }

@@ -48,7 +48,9 @@ function search(
   mayEnd: (char: { endsWord: boolean }, length: number) => boolean,
 ): string[] {
   const found = runs.flatMap((run) =>
-    run.words.flatMap((_word, index): string[] => {
+    run.words.flatMap((word, index): string[] => {
+      const [first = ''] = word;
+      if (!spellings(first).some((spelling) => typed.startsWith(spelling))) return [];
       const chars = [...charactersFrom(run, index)].slice(0, typed.length);
       return readAs(typed, chars, spellings, mayEnd);
     }),
@@ -77,11 +79,12 @@ const MOST_INITIALS = 12;
  */
 export function readPinyin(
   typed: string,
-  { runs }: Vocabulary,
+  vocabulary: Vocabulary,
   { readings }: Pick<Language, 'readings'>,
 ): string[] {
   const letters = plainLatin(typed);
   if (!/^[a-z0-9]+$/u.test(letters)) return [];
+  const runs = vocabulary.runsFor(letters);
   const full = search(letters, runs, syllablesOf(readings), ({ endsWord }, length) => endsWord || length > 1);
   if (full.length > 0) return full;
   if (letters.length < FEWEST_INITIALS || letters.length > MOST_INITIALS) return [];

@@ -1,4 +1,4 @@
-import { fold, type Folded, type Simplified } from './fold.ts';
+import { fold, foldText, type Folded, type Simplified } from './fold.ts';
 
 /** A task as the search knows it. */
 export interface SearchTask {
@@ -37,7 +37,7 @@ export interface FieldText {
   written: string;
   folded: Folded;
   /** Positions in the folded text at which a word begins or ends; null where its words are not known. */
-  bounds: ReadonlySet<number> | null;
+  readonly bounds: ReadonlySet<number> | null;
 }
 
 export interface IndexedTask {
@@ -45,18 +45,27 @@ export interface IndexedTask {
   texts: readonly FieldText[];
 }
 
-/** A text that may hold word marks: without them, folded, and with the places of its words. */
-export function fieldText(field: Field, marked: string, simplified: Simplified): FieldText {
-  const parts = marked.split(WORD_MARK);
-  const written = parts.join('');
+/** The places of words that stand side by side, in what they fold to. */
+function boundsOf(words: readonly string[], simplified: Simplified): Set<number> {
   const bounds = new Set([0]);
   let length = 0;
-  for (const part of parts) bounds.add((length += fold(part, simplified).text.length));
+  for (const word of words) bounds.add((length += foldText(word, simplified).length));
+  return bounds;
+}
+
+/** A text that may hold word marks: without them, folded, and with the places of its words. */
+export function fieldText(field: Field, marked: string, simplified: Simplified): FieldText {
+  const words = marked.split(WORD_MARK);
+  const written = words.join('');
+  let bounds: ReadonlySet<number> | undefined;
   return {
     field,
     written,
     folded: fold(written, simplified),
-    bounds: parts.length > 1 ? bounds : null,
+    // Few queries ask where a word begins.
+    get bounds() {
+      return words.length > 1 ? (bounds ??= boundsOf(words, simplified)) : null;
+    },
   };
 }
 

@@ -23,7 +23,7 @@ const task = (number: number, given: Partial<SearchTask>): SearchTask => ({
 });
 
 /** `|` stands between words. */
-const TASKS: readonly SearchTask[] = [
+export const marked: readonly SearchTask[] = [
   task(1, {
     title: '增加|幼儿园|学位',
     content: '增加|幼儿园|学位|，|新建|公办|幼儿园|18|所|，|惠及|180|人|。',
@@ -52,17 +52,17 @@ const TASKS: readonly SearchTask[] = [
     path: '/2022/tasks/01/',
   }),
 ].map((each) => {
-  const marked = (text: string): string => text.replaceAll('|', WORD_MARK);
+  const mark = (text: string): string => text.replaceAll('|', WORD_MARK);
   return {
     ...each,
-    title: marked(each.title),
-    content: marked(each.content),
-    category: marked(each.category),
-    departments: each.departments.map(marked),
+    title: mark(each.title),
+    content: mark(each.content),
+    category: mark(each.category),
+    departments: each.departments.map(mark),
   };
 });
 
-const DATA: LanguageData = {
+export const data: LanguageData = {
   simplified: '園园舊旧區区裏里裡里髮发發发',
   readings: {
     jiao: '教',
@@ -97,8 +97,8 @@ const DATA: LanguageData = {
   ],
 };
 
-export const language: Language = readLanguage(DATA);
-export const tasks: readonly IndexedTask[] = TASKS.map((each) => indexTask(each, language.simplified));
+export const language: Language = readLanguage(data);
+export const tasks: readonly IndexedTask[] = marked.map((each) => indexTask(each, language.simplified));
 export const understanding: Understanding = { language, vocabulary: vocabularyOf(tasks) };
 
 /** `2023-02`: which tasks, in their order. */

@@ -10,7 +10,8 @@ export interface Run {
 
 /** What the tasks' texts are made of. */
 export interface Vocabulary {
-  runs: readonly Run[];
+  /** All runs that may hold what letters without tones spell, be it in full or by initials. */
+  runsFor: (letters: string) => readonly Run[];
   /** Whether a folded part stands in any text. */
   has: (part: string) => boolean;
   /** Whether it stands in one as a word or several whole ones. */
@@ -42,7 +43,7 @@ function runsOf({ field, folded: { text }, bounds }: FieldText): Run[] {
 }
 
 /** Runs of the same words once, at the first of their places. */
-function distinctRuns(texts: readonly FieldText[]): Run[] {
+export function distinctRuns(texts: readonly FieldText[]): Run[] {
   const distinct = new Map<string, Run>();
   for (const run of texts.flatMap(runsOf)) {
     const key = run.words.join(' ');
@@ -57,10 +58,7 @@ export function vocabularyOf(tasks: readonly IndexedTask[]): Vocabulary {
   const texts = tasks.flatMap((task) => task.texts);
   let runs: readonly Run[] | undefined;
   return {
-    // Only what is typed in Latin letters needs them.
-    get runs() {
-      return (runs ??= distinctRuns(texts));
-    },
+    runsFor: () => (runs ??= distinctRuns(texts)),
     has: (part) => texts.some(({ folded }) => folded.text.includes(part)),
     hasWords: (part) =>
       texts.some(

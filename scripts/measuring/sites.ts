@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { listFiles } from '../../src/files/tree.ts';
+import type { LanguageData } from '../../src/search/language.ts';
+import { makeIndex } from '../../src/search/make-index.ts';
+import type { SearchTask } from '../../src/search/task.ts';
+import { languageData, markWords } from '../../src/site/search-data.ts';
+import { syntheticTasks } from './synthetic.ts';
+
+const WORK = '.cache/measure-search';
+export const REAL = join(WORK, 'real');
+
+/** How the page gets its tasks: all texts, or through the index. */
+export type Mode = 'text' | 'index';
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const readTasks = (root: string): SearchTask[] => readJson(join(root, 'search/tasks.json')) as SearchTask[];
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+/** Builds the site as it is. */
+export function buildReal(): void {
+  rmSync(WORK, { recursive: true, force: true });
+  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [astro, 'build', '--silent', '--outDir', REAL], {
+    env: { ...process.env, CACHE_DIR: join(WORK, 'cache'), ASTRO_TELEMETRY_DISABLED: '1' },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
+  for (const mode of ['text', 'index'] as const) setMode(REAL, mode);
+}
+
+/** The site's own search page, told to search in this mode, whatever the number of its tasks; its address. */
+function setMode(root: string, mode: Mode): void {
+  const page = readFileSync(join(REAL, 'search/index.html'), 'utf8');
+  const tasks = mode === 'text' ? '/search/tasks.json' : '';
+  const told = page.replace(/(?<=data-tasks-file=")[^"]*/u, tasks);
+  if (!page.includes('data-tasks-file="'))
+    throw new Error('The search page no longer says where its tasks are');
+  write(join(root, mode, 'index.html'), told);
+}
+
+export const pageOf = (mode: Mode): string => `/${mode}/`;
+
+/** What is on disk for the search of a site. */
+export interface OnDisk {
+  root: string;
+  files: number;
+  bytes: number;
+  /** Making it took so long. */
+  seconds: number;
+}
+
+const sizeOf = (root: string, seconds: number): OnDisk => {
+  const files = ['pagefind', 'search'].flatMap((folder) =>
+    listFiles(join(root, folder)).map((path) => join(root, folder, path)),
+  );
+  const bytes = files.reduce((sum, path) => sum + readFileSync(path).length, 0);
+  return { root, files: files.length, bytes, seconds };
+};
+
+/** The search of a site with so many made-up tasks: the real page over other data. */
+export async function makeSynthetic(size: number, withIndex: boolean): Promise<OnDisk> {
+  const root = join(WORK, `synthetic-${size}`);
+  const tasks = syntheticTasks(readTasks(REAL), size);
+  const start = performance.now();
+  const data = languageData(tasks, {
+    names: [...new Set(tasks.flatMap((task) => [...task.departments, task.leader, ...task.districts]))],
+    people: [...new Set(tasks.map(({ leader }) => leader))],
+    cities: [{ name: '江门市', years: [...new Set(tasks.map(({ year }) => year))] }],
+    nicknames: [],
+  });
+  const marked = tasks.map(markWords);
+  write(join(root, 'search/words.json'), JSON.stringify(data));
+  write(join(root, 'search/tasks.json'), JSON.stringify(marked));
+  if (withIndex)
+    for (const { path, content } of await makeIndex(data, marked)) write(join(root, path), content);
+  const seconds = (performance.now() - start) / 1000;
+  cpSync(join(REAL, '_astro'), join(root, '_astro'), { recursive: true });
+  for (const mode of ['text', 'index'] as const) setMode(root, mode);
+  return sizeOf(root, seconds);
+}
+
+/** The real site's index alone, made once more. */
+export async function measureReal(): Promise<OnDisk> {
+  const data = readJson(join(REAL, 'search/words.json')) as LanguageData;
+  const marked = readTasks(REAL);
+  const start = performance.now();
+  await makeIndex(data, marked);
+  return sizeOf(REAL, (performance.now() - start) / 1000);
+}
+
+/** An index of the tasks' pages as Pagefind makes it by itself. */
+export async function makePlain(): Promise<string> {
+  const root = join(WORK, 'plain');
+  const { index } = await createIndex();
+  if (!index) throw new Error('Pagefind: no index could be made');
+  const { errors, page_count } = await index.addDirectory({ path: REAL, glob: '*/tasks/*/index.html' });
+  if (errors.length > 0 || page_count === 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  for (const { path, content } of (await index.getFiles()).files)
+    write(join(root, 'pagefind', path), content);
+  await close();
+  cpSync(join(REAL, 'search/index.html'), join(root, 'index.html'));
+  return root;
+}

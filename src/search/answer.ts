@@ -1,0 +1,43 @@
+import type { Found } from './find.ts';
+import type { Counts } from './narrow.ts';
+import type { Near } from './near.ts';
+import type { Term } from './plan.ts';
+import type { Query } from './query.ts';
+
+/** A query that the reader may have meant. */
+export interface Suggestion {
+  /** The phrase that stands in the tasks. */
+  phrase: string;
+  /** The whole query with it. */
+  text: string;
+}
+
+/** An answer to a query. */
+export interface Answer {
+  /** The first of them, in order; at least as many as were asked for, where there are so many. */
+  found: readonly Found[];
+  /** How many there are in all; where `isLeast`, at least. */
+  total: number;
+  isLeast: boolean;
+  counts: Counts;
+  /** What was typed as one and stands only in pieces: as typed, and the pieces. */
+  apart: readonly { typed: string; pieces: readonly string[] }[];
+  /** Only where nothing was found. */
+  suggestions: readonly Suggestion[];
+  near: readonly Near[];
+}
+
+export interface Engine {
+  /** @param least how many are to be found, if there are so many; small sites have all of them at once */
+  ask: (query: Query, least?: number) => Promise<Answer>;
+}
+
+/** What is told of terms that stand only in pieces. */
+export const toldApart = (apart: readonly Term[]): Answer['apart'] =>
+  apart.map(({ typed, pieces }) => ({ typed, pieces: pieces.map((piece) => piece.typed) }));
+
+/** A query with another phrase for one of its terms. */
+export const suggestionFor = ({ text }: Query, { typed }: Term, phrase: string): Suggestion => ({
+  phrase,
+  text: text.normalize('NFKC').replace(typed, () => phrase),
+});
