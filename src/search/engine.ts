@@ -12,7 +12,7 @@ import { vocabularyOf } from './vocabulary.ts';
 export type { Answer, Engine } from './answer.ts';
 
 /** Up to so many tasks, all their texts are sent, and every answer is exact at once; `npm run measure:search` says why. */
-export const TEXTS_UP_TO = 400;
+export const TEXTS_UP_TO = 200;
 
 /** What the search page knows of where its data are. Addresses under the site's base. */
 export interface Sources {

@@ -86,3 +86,12 @@ describe('what was found', () => {
     expect(text).toBe('道路实现“硬底化');
   });
 });
+
+describe('a name', () => {
+  test('is never passed over, nor taken apart into a place and an office of another', () => {
+    expect(ids('新会 幼儿园')).toEqual([]);
+    expect(ids('新会幼儿园')).toEqual([]);
+    expect(ids('新会区教育局')).toEqual([]);
+    expect(ids('新城市教育局')).toEqual(['2023-01', '2023-03']);
+  });
+});

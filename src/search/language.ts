@@ -68,6 +68,9 @@ function byWord(
   return map;
 }
 
+/** A district's name without what it is; empty for all other names. */
+const shortOf = (name: string): string[] => (/^.{2,}[区县市]$/u.test(name) ? [name.slice(0, -1)] : []);
+
 export function readLanguage(data: LanguageData): Language {
   const simplified = readPairs(data.simplified);
   const folded = (word: string): string => fold(word, simplified).text;
@@ -77,7 +80,8 @@ export function readLanguage(data: LanguageData): Language {
   return {
     simplified,
     readings,
-    names: new Set(data.names.map(folded)),
+    // A district is called 新会 as often as 新会区.
+    names: new Set(data.names.map(folded).flatMap((name) => [name, ...shortOf(name)])),
     cities: data.cities,
     offices: byWord(data.offices, folded, simplified),
     everyday: byWord(data.everyday, folded, simplified),

@@ -84,7 +84,7 @@ export const data: LanguageData = {
     xue: '学',
     wei: '位',
   },
-  names: ['市教育局', '市卫生健康局', '周佩珊', '刘杰'],
+  names: ['市教育局', '市卫生健康局', '周佩珊', '刘杰', '新会区'],
   cities: [{ name: '新城市', years: [2023, 2022] }],
   offices: [{ say: ['卫健局'], official: ['市卫生健康局'] }],
   everyday: [

@@ -91,13 +91,14 @@ export function readingsOf(text: string, understanding: Understanding): Reading[
   ]);
 }
 
-/** Whether all of a text is passed over. */
-function saysNothing(folded: string): boolean {
-  return (
-    folded === '' ||
-    PASSED_OVER_WORDS.some((word) => folded.startsWith(word) && saysNothing(folded.slice(word.length)))
-  );
-}
+/** Whether all of a text is made of words that are passed over. */
+const isMadeOfNothing = (folded: string): boolean =>
+  folded === '' ||
+  PASSED_OVER_WORDS.some((word) => folded.startsWith(word) && isMadeOfNothing(folded.slice(word.length)));
+
+/** Whether a text says nothing of what is looked for; 新会 is a place, though 新 and 会 alone say nothing. */
+const saysNothing = (folded: string, { language }: Understanding): boolean =>
+  !language.names.has(folded) && isMadeOfNothing(folded);
 
 /** Whether a piece (folded) means something by itself: a word of the texts, or one that stands for some. */
 export function isKnown(piece: string, { language, vocabulary }: Understanding): boolean {
@@ -112,33 +113,47 @@ export function isKnown(piece: string, { language, vocabulary }: Understanding):
   );
 }
 
+/** Pieces of a text so far, and how good they are: a name is never passed over, and fewer pieces are better than more. */
+interface Cut {
+  pieces: string[];
+  cost: number;
+}
+
+const NAME_COST = -10;
+
 /** The fewest known pieces that make up a text, all else of it being passed over; null where there are none. */
 function piecesOf(folded: string, understanding: Understanding): string[] | null {
-  const cuts: (string[] | null)[] = [[]];
+  const cuts: (Cut | null)[] = [{ pieces: [], cost: 0 }];
   for (let end = 1; end <= folded.length; end += 1) {
-    let best: string[] | null = null;
-    const offer = (pieces: string[]): void => {
-      if (!best || pieces.length < best.length) best = pieces;
+    let best: Cut | null = null;
+    const offer = (cut: Cut): void => {
+      if (!best || cut.cost < best.cost) best = cut;
     };
     for (let start = 0; start < end; start += 1) {
       const before = cuts[start];
       if (!before) continue;
       const piece = folded.slice(start, end);
-      if (PASSED_OVER_WORDS.includes(piece)) offer(before);
-      else if (isKnown(piece, understanding)) offer([...before, piece]);
+      const isName = understanding.language.names.has(piece);
+      if (!isName && PASSED_OVER_WORDS.includes(piece)) offer(before);
+      else if (isKnown(piece, understanding))
+        offer({ pieces: [...before.pieces, piece], cost: before.cost + (isName ? NAME_COST : 1) });
     }
     cuts.push(best);
   }
-  const pieces = cuts.at(-1) ?? null;
-  return pieces && pieces.length > 0 ? [...new Set(pieces)] : null;
+  const pieces = cuts.at(-1)?.pieces ?? [];
+  return pieces.length > 0 ? [...new Set(pieces)] : null;
 }
+
+/** 蓬江区教育局 is an office of its own: neither 蓬江区 nor 市教育局 answers for it. */
+const isOtherOffice = (pieces: readonly string[], { language }: Understanding): boolean =>
+  /局$/u.test(pieces.at(-1) ?? '') && pieces.slice(0, -1).some((piece) => language.names.has(piece));
 
 function piecesFor(text: string, understanding: Understanding): Term[] {
   const scripts = text.match(/\p{Script=Han}+|\p{Script=Latin}+|[^\p{Script=Han}\p{Script=Latin}]+/gu) ?? [];
   const folded = fold(text, understanding.language.simplified).text;
   const own = HAN.test(folded) ? piecesOf(folded, understanding) : null;
   const pieces = own ?? (scripts.length > 1 ? scripts : []);
-  if (pieces.length === 1 && pieces[0] === folded) return [];
+  if ((pieces.length === 1 && pieces[0] === folded) || isOtherOffice(pieces, understanding)) return [];
   return pieces.map((piece) => ({
     typed: piece,
     readings: readingsOf(piece, understanding),
@@ -232,7 +247,7 @@ export function understand(typed: string, understanding: Understanding): Plan {
       exact ||
       !(
         PASSED_OVER_ENGLISH.has(text.toLowerCase()) ||
-        saysNothing(fold(text, understanding.language.simplified).text)
+        saysNothing(fold(text, understanding.language.simplified).text, understanding)
       ),
   );
   return (says.length > 0 ? says : tokens).map((token) => termOf(token, understanding));
