@@ -146,7 +146,7 @@ function piecesOf(folded: string, understanding: Understanding): string[] | null
 
 /** 蓬江区教育局 is an office of its own: neither 蓬江区 nor 市教育局 answers for it. */
 const isOtherOffice = (pieces: readonly string[], { language }: Understanding): boolean =>
-  /局$/u.test(pieces.at(-1) ?? '') && pieces.slice(0, -1).some((piece) => language.names.has(piece));
+  (pieces.at(-1) ?? '').endsWith('局') && pieces.slice(0, -1).some((piece) => language.names.has(piece));
 
 function piecesFor(text: string, understanding: Understanding): Term[] {
   const scripts = text.match(/\p{Script=Han}+|\p{Script=Latin}+|[^\p{Script=Han}\p{Script=Latin}]+/gu) ?? [];
