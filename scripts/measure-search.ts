@@ -7,7 +7,15 @@ import { parseArgs } from 'node:util';
 import { printCosts } from './measuring/costs.ts';
 import { printQuality } from './measuring/quality.ts';
 import { serve } from './measuring/served.ts';
-import { buildReal, makeSynthetic, measureReal, REAL, type Mode, type OnDisk } from './measuring/sites.ts';
+import {
+  buildReal,
+  makeSynthetic,
+  measureReal,
+  REAL,
+  realSize,
+  type Mode,
+  type OnDisk,
+} from './measuring/sites.ts';
 
 const INDEX_SIZES = [44, 1000, 10_000];
 const TEXT_SIZES = [44, 200, 400, 1000, 2000, 5000];
@@ -27,7 +35,7 @@ else {
   const only = values.sizes?.split(',').map(Number);
   const sizes = only ?? [...new Set([...INDEX_SIZES, ...TEXT_SIZES])].toSorted((a, b) => a - b);
   console.log('The real site:');
-  await measure(REAL, 44, ['text', 'index'], await measureReal());
+  await measure(REAL, realSize(), ['text', 'index'], await measureReal());
   console.log('\nMade-up tasks:');
   for (const size of sizes) {
     const modes: Mode[] = [

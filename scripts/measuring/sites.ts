@@ -86,6 +86,9 @@ export async function makeSynthetic(size: number, withIndex: boolean): Promise<O
   return sizeOf(root, seconds);
 }
 
+/** How many tasks the real site has. */
+export const realSize = (): number => readTasks(REAL).length;
+
 /** The real site's index alone, made once more. */
 export async function measureReal(): Promise<OnDisk> {
   const data = readJson(join(REAL, 'search/words.json')) as LanguageData;

@@ -11,7 +11,10 @@ import { vocabularyOf } from './vocabulary.ts';
 
 export type { Answer, Engine } from './answer.ts';
 
-/** Up to so many tasks, all their texts are sent, and every answer is exact at once; `npm run measure:search` says why. */
+/**
+ * Up to so many tasks, all their texts are sent, and every answer is exact at once. With many more, an answer would be
+ * more than 60 ms of the main thread's work, and soon more bytes than an index (`npm run measure:search`).
+ */
 export const TEXTS_UP_TO = 200;
 
 /** What the search page knows of where its data are. Addresses under the site's base. */
