@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { listFiles } from '../../src/files/tree.ts';
 import type { LanguageData } from '../../src/search/language.ts';
 import { makeIndex } from '../../src/search/make-index.ts';
-import type { SearchTask } from '../../src/search/task.ts';
+import { unmarked, type SearchTask } from '../../src/search/task.ts';
 import { languageData, markWords } from '../../src/site/search-data.ts';
 import { syntheticTasks } from './synthetic.ts';
 
@@ -98,13 +98,24 @@ export async function measureReal(): Promise<OnDisk> {
   return sizeOf(REAL, (performance.now() - start) / 1000);
 }
 
-/** An index of the tasks' pages as Pagefind makes it by itself. */
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/gu, (char) => `&#${char.codePointAt(0) ?? 0};`);
+
+/** A page that says of a task what its own says: its title, its words, and who answers for it by when. */
+const plainPage = ({ number, title, content, departments, leader, due, category }: SearchTask): string =>
+  `<html lang="zh-Hans-CN"><body><i hidden data-pagefind-meta="number:${number}"></i>
+<h1 data-pagefind-weight="5">${escaped(unmarked(title))}</h1><p>${escaped(unmarked(content))}</p>
+<p>${escaped(unmarked([...departments, leader, due, category].join('。')))}。</p></body></html>`;
+
+/** An index of the tasks' words as Pagefind makes it of pages by itself. */
 export async function makePlain(): Promise<string> {
   const root = join(WORK, 'plain');
   const { index } = await createIndex();
   if (!index) throw new Error('Pagefind: no index could be made');
-  const { errors, page_count } = await index.addDirectory({ path: REAL, glob: '*/tasks/*/index.html' });
-  if (errors.length > 0 || page_count === 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  for (const task of readTasks(REAL)) {
+    const { errors } = await index.addHTMLFile({ url: task.path, content: plainPage(task) });
+    if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  }
   for (const { path, content } of (await index.getFiles()).files)
     write(join(root, 'pagefind', path), content);
   await close();

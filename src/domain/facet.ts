@@ -11,5 +11,3 @@ export const FACETS = [
 ] as const;
 
 export type Facet = (typeof FACETS)[number];
-
-export const isFacet = (name: string): name is Facet => FACETS.some((facet) => facet === name);

@@ -3,12 +3,14 @@ import type { SearchTask } from './task.ts';
 
 /**
  * What was found as a table for spreadsheets: UTF-8 with BOM, CRLF, no cell that a spreadsheet would take for a formula.
- * @param heads of the columns: year, number, title, content, leader, departments, deadline, day, status, address
+ * @param heads of the columns: year, number, title, content, leader, departments, deadline, day, status, address, and the notice, if there is one
+ * @param notice that all of it is made up, for every row; the empty string where it is not
  */
 export function resultsCsv(
   tasks: readonly SearchTask[],
   heads: readonly string[],
   urlOf: (path: string) => string,
+  notice: string,
 ): string {
   const rows = tasks.map((task) => [
     task.year,
@@ -21,6 +23,7 @@ export function resultsCsv(
     task.deadline,
     task.state,
     urlOf(task.path),
+    ...(notice === '' ? [] : [notice]),
   ]);
   return stringify([heads, ...rows], { bom: true, record_delimiter: 'windows', escape_formulas: true });
 }

@@ -1,4 +1,5 @@
 import { loadEngine, type Answer, type Engine } from './engine.ts';
+import type { Found } from './find.ts';
 import { formatQuery, isEmpty, parseQuery, type Query } from './query.ts';
 import { SearchView } from './view.ts';
 
@@ -7,6 +8,8 @@ const PAGE = 20;
 /** How long typing must rest before an answer, and how long an answer may take before that is said (milliseconds). */
 const REST = 120;
 const PATIENCE = 400;
+/** How many results a file or a print takes at the most: an index has to be read for each. */
+const MOST_TAKEN = 1000;
 
 /** Makes the search page work. All of a search's state is in the address; the page only shows it. */
 export function startSearch(root: HTMLElement): void {
@@ -31,10 +34,44 @@ export function startSearch(root: HTMLElement): void {
     return engine;
   }
 
-  function showMore(): void {
-    if (!answer) return;
-    view.append(answer.found.slice(view.shown, view.shown + PAGE));
-    view.more.hidden = view.shown >= answer.found.length;
+  /** Shows an answer's number, and whether there is more to be shown. */
+  function tell({ total, isLeast }: Answer): void {
+    view.say(total === 0 ? 'none' : isLeast ? 'least' : 'found', total);
+    view.more.hidden = !isLeast && view.shown >= total;
+  }
+
+  /** What was found, as far as this many; an index has only the first at once. Undefined where it cannot be had. */
+  async function found(count: number): Promise<readonly Found[] | undefined> {
+    const mine = turn;
+    if (!answer) return undefined;
+    const { found: there, total, isLeast } = answer;
+    if (there.length >= count || (!isLeast && there.length >= total)) return there;
+    try {
+      const fuller = await (await load()).ask(view.read(), count);
+      if (mine !== turn) return undefined;
+      answer = fuller;
+      return fuller.found;
+    } catch {
+      if (mine === turn) view.say('error');
+      return undefined;
+    }
+  }
+
+  async function showUpTo(count: number): Promise<void> {
+    const all = await found(count);
+    if (!all || !answer) return;
+    view.append(all.slice(view.shown, count));
+    tell(answer);
+    // No engine reads on for ever: what is left is not promised by a button that does nothing.
+    if (view.shown < count) view.more.hidden = true;
+  }
+
+  /** What is taken away, as a file or on paper: all that was found, or as much of it as is told. */
+  async function foundToTake(): Promise<readonly Found[]> {
+    const all = (await found(MOST_TAKEN)) ?? [];
+    if (answer && all.length > 0 && (answer.isLeast || all.length < answer.total))
+      view.say('part', all.length);
+    return all;
   }
 
   async function run(query: Query): Promise<void> {
@@ -55,13 +92,12 @@ export function startSearch(root: HTMLElement): void {
       view.say('loading');
     }, PATIENCE);
     try {
-      const found = await (await load()).ask(query);
+      const got = await (await load()).ask(query, PAGE);
       if (mine !== turn) return;
-      answer = found;
-      view.showAnswer(found, query, found.found.slice(0, PAGE));
-      view.more.hidden = view.shown >= found.found.length;
-      view.showCounts(found);
-      view.say(found.total === 0 ? 'none' : found.isLeast ? 'least' : 'found', found.total);
+      answer = got;
+      view.showAnswer(got, query, got.found.slice(0, PAGE));
+      view.showCounts(got);
+      tell(got);
       view.state = 'done';
     } catch {
       if (mine !== turn) return;
@@ -115,13 +151,15 @@ export function startSearch(root: HTMLElement): void {
   }
 
   async function download(): Promise<void> {
-    if (!answer) return;
+    const taken = await foundToTake();
+    if (taken.length === 0) return;
     const { resultsCsv } = await import('./csv-file.ts');
     const base = view.word('base').replace(/\/$/u, '');
     const text = resultsCsv(
-      answer.found.map(({ task }) => task),
+      taken.map(({ task }) => task),
       view.word('csvHeads').split('|'),
       (path) => location.origin + base + path,
+      view.word('csvNotice'),
     );
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
@@ -130,6 +168,12 @@ export function startSearch(root: HTMLElement): void {
     setTimeout(() => {
       URL.revokeObjectURL(link.href);
     });
+  }
+
+  async function printAll(): Promise<void> {
+    view.append((await foundToTake()).slice(view.shown));
+    if (answer) view.more.hidden = !answer.isLeast && view.shown >= answer.total;
+    print();
   }
 
   // Whoever goes into the field is about to search.
@@ -168,13 +212,8 @@ export function startSearch(root: HTMLElement): void {
     go('replace');
   });
   view.csv.addEventListener('click', () => void download());
-  view.print.addEventListener('click', () => {
-    // On paper stands all that was found.
-    if (answer) view.append(answer.found.slice(view.shown));
-    view.more.hidden = true;
-    print();
-  });
-  view.more.addEventListener('click', showMore);
+  view.print.addEventListener('click', () => void printAll());
+  view.more.addEventListener('click', () => void showUpTo(view.shown + PAGE));
   document.addEventListener('keydown', move);
   addEventListener('popstate', () => void run(parseQuery(location.search)));
   view.enable();

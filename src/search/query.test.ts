@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatQuery, isEmpty, parseQuery, toFilters } from './query.ts';
+import { formatQuery, isEmpty, parseQuery } from './query.ts';
 
 describe('a search in an address', () => {
   test('is read with its words and with several values of a facet', () => {
@@ -33,17 +33,5 @@ describe('a search in an address', () => {
     expect(formatQuery(parseQuery('?q='))).toBe('');
     expect(isEmpty(parseQuery('?q=x'))).toBe(false);
     expect(isEmpty(parseQuery('?leader=x'))).toBe(false);
-  });
-});
-
-describe('filters', () => {
-  const { chosen } = parseQuery('?department=A&department=B&leader=C');
-
-  test('take any value within a facet', () => {
-    expect(toFilters(chosen)).toEqual({ department: { any: ['A', 'B'] }, leader: { any: ['C'] } });
-  });
-
-  test('can leave one facet out', () => {
-    expect(toFilters(chosen, 'department')).toEqual({ leader: { any: ['C'] } });
   });
 });

@@ -39,9 +39,3 @@ export function formatQuery({ text, chosen, sort }: Query): string {
 export function isEmpty({ text, chosen }: Pick<Query, 'text' | 'chosen'>): boolean {
   return text === '' && FACETS.every((facet) => chosen[facet].length === 0);
 }
-
-/** The chosen values as Pagefind takes them: any value within a facet, all facets together. */
-export function toFilters(chosen: Query['chosen'], without?: Facet): Record<string, { any: string[] }> {
-  const facets = FACETS.filter((facet) => facet !== without && chosen[facet].length > 0);
-  return Object.fromEntries(facets.map((facet) => [facet, { any: chosen[facet] }]));
-}

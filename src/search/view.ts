@@ -146,7 +146,7 @@ export class SearchView {
   }
 
   /** Says where the search stands, once: a reader hears it when the typing rests. */
-  say(words: 'idle' | 'loading' | 'none' | 'found' | 'least' | 'error', count = 0): void {
+  say(words: 'idle' | 'loading' | 'none' | 'found' | 'least' | 'part' | 'error', count = 0): void {
     const text = filled(this.#status.dataset[words] ?? '', { count });
     if (this.#status.textContent !== text) this.#status.textContent = text;
   }

@@ -165,6 +165,7 @@ export const strings = {
     none: '没有找到。',
     found: '找到{count}项。',
     least: '至少有{count}项。',
+    part: '结果很多，取出的是前{count}项；可以用筛选缩小范围。',
     error: '搜索没有加载成功，可能是网络不通。请再试一次，或到总表里查找。',
     retry: '再试一次',
     more: '显示更多',

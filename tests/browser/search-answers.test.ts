@@ -230,6 +230,82 @@ describe('the search, where things are not as they should be,', () => {
   });
 });
 
+describe('the search page over the index of many tasks', () => {
+  /** The page as a site of many tasks has it: it is not told where all texts are. */
+  async function openLarge(search: string): Promise<Page> {
+    const page = await session.open('/404.html');
+    await page.route(/\/search\/(?:\?|$)/u, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/data-tasks-file="[^"]*"/u, 'data-tasks-file=""');
+      await route.fulfill({ response, body });
+    });
+    await page.goto(new URL(search, page.url()).href);
+    await settled(page);
+    return page;
+  }
+
+  test('shows more as often as there is more, down to the last', async () => {
+    const page = await openLarge('/search/?status=尚无公开进展');
+    expect(await page.locator('[data-search-state]').textContent()).toBe('找到44项。');
+    for (const shown of [20, 40, 44]) {
+      await page
+        .locator('[data-result]')
+        .nth(shown - 1)
+        .waitFor();
+      expect(await page.locator('[data-result]').count()).toBe(shown);
+      if (shown < 44) await page.locator('[data-more]').click();
+    }
+    expect(await page.locator('[data-more]').isVisible()).toBe(false);
+    expect(new Set(await numbers(page)).size).toBe(44);
+    await page.context().close();
+  });
+
+  test('downloads and prints all that was found, not only what it shows', async () => {
+    const page = await openLarge('/search/?status=尚无公开进展&sort=number');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-csv]').click()]);
+    const rows: Record<string, string>[] = parse(readFileSync(await download.path(), 'utf8'), {
+      bom: true,
+      columns: true,
+    });
+    expect(rows.map((row) => Number(row['序号']))).toEqual(tasks.map(({ number }) => number));
+    await page.evaluate(() => {
+      window.print = () => { document.body.setAttribute('data-printed', ''); };
+    });
+    await page.locator('[data-print]').click();
+    await page.locator('body[data-printed]').waitFor();
+    expect(await numbers(page)).toEqual(tasks.map(({ number }) => number));
+    await page.context().close();
+  });
+
+  test('says so when the rest cannot be had, and keeps what it shows', async () => {
+    const page = await openLarge('/search/?status=尚无公开进展');
+    await page.route('**/pagefind/fragment/**', (route) => route.abort());
+    await page.locator('[data-more]').click();
+    await page.locator('[data-search-state]', { hasText: '没有加载成功' }).waitFor();
+    expect(await page.locator('[data-result]').count()).toBe(20);
+    await page.unroute('**/pagefind/fragment/**');
+    await page.locator('[data-more]').click();
+    await page.locator('[data-result]').nth(39).waitFor();
+    await page.context().close();
+  });
+});
+
+describe('a made-up city', () => {
+  test('says so in what is downloaded from its search, row by row', async () => {
+    const demo = await browse(sites.demo);
+    const page = await demo.open('/search/?year=2025');
+    await settled(page);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-csv]').click()]);
+    const rows: Record<string, string>[] = parse(readFileSync(await download.path(), 'utf8'), {
+      bom: true,
+      columns: true,
+    });
+    expect(rows).toHaveLength(record(sites.demo, 2025).tasks.length);
+    for (const row of rows) expect(row['演示数据']).toContain('虚构');
+    await demo.close();
+  });
+});
+
 describe('every stretch of two to eight characters within a clause of a task', () => {
   test('finds that task', async () => {
     const page = await session.open('/search/');

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import type { EditionRecord } from '../../src/domain/record.ts';
 import { listFiles } from '../../src/files/tree.ts';
+import type { SearchTask } from '../../src/search/task.ts';
 
 /** A site that is built before the tests of `tests/` run. */
 export interface BuiltSite {
@@ -61,6 +62,10 @@ export const pageFiles = ({ dist }: BuiltSite): string[] =>
 export function page(built: BuiltSite, path: string): CheerioAPI {
   return load(read(built, path.endsWith('.html') ? path : `${path.replace(/^\//u, '')}index.html`));
 }
+
+/** The tasks as the site's search has them. */
+export const searched = (built: BuiltSite): SearchTask[] =>
+  JSON.parse(read(built, 'search/tasks.json')) as SearchTask[];
 
 export const record = (built: BuiltSite, year = 2022): EditionRecord =>
   JSON.parse(read(built, `data/${year}/tasks.json`)) as EditionRecord;
