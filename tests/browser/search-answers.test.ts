@@ -269,7 +269,9 @@ describe('the search page over the index of many tasks', () => {
     });
     expect(rows.map((row) => Number(row['序号']))).toEqual(tasks.map(({ number }) => number));
     await page.evaluate(() => {
-      window.print = () => { document.body.setAttribute('data-printed', ''); };
+      window.print = () => {
+        document.body.setAttribute('data-printed', '');
+      };
     });
     await page.locator('[data-print]').click();
     await page.locator('body[data-printed]').waitFor();
