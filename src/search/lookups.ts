@@ -6,7 +6,7 @@ import type { Rows } from './rows.ts';
 import type { LazyVocabulary } from './lazy-vocabulary.ts';
 import type { IndexedTask } from './task.ts';
 import type { TaskIndex } from './task-index.ts';
-import type { Understanding } from './understand.ts';
+import type { Understanding } from './readings.ts';
 
 /** What is known of many tasks, of which only those are read that may be shown. */
 export interface Known {

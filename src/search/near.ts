@@ -3,7 +3,8 @@ import { inOrder } from './find.ts';
 import { matchTerm } from './match.ts';
 import type { Plan, Term } from './plan.ts';
 import type { IndexedTask, SearchTask } from './task.ts';
-import { isKnown, readingsOf, type Understanding } from './understand.ts';
+import { isKnown } from './pieces.ts';
+import { readingsOf, type Understanding } from './readings.ts';
 
 /** From this length on, a phrase with one character wrong or missing can be told from another phrase. */
 const SHORTEST = 4;

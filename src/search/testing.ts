@@ -1,7 +1,7 @@
 /** A small city for the tests of the search: two years, four tasks. */
 import { readLanguage, type Language, type LanguageData } from './language.ts';
 import { indexTask, WORD_MARK, type IndexedTask, type SearchTask } from './task.ts';
-import type { Understanding } from './understand.ts';
+import type { Understanding } from './readings.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const task = (number: number, given: Partial<SearchTask>): SearchTask => ({

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { browse, type Session } from '../support/browser.ts';
+import { giveEngine } from '../support/engine.ts';
 import { sites } from '../support/sites.ts';
 
 const typed = (parse(readFileSync('tests/fixtures/search/tuning.yaml', 'utf8')) as { q: string }[]).map(
@@ -61,20 +61,8 @@ async function openEngine(session: Session): Promise<Page> {
     const response = await route.fetch();
     await route.fulfill({ response, body: `delete Intl.Segmenter;\n${await response.text()}` });
   });
-  await page.route('**/src/**', (route) => {
-    const { pathname } = new URL(route.request().url());
-    const body = stripTypeScriptTypes(readFileSync(`.${pathname}`, 'utf8'));
-    return route.fulfill({ contentType: 'text/javascript', body });
-  });
   await page.reload();
-  await page.addScriptTag({
-    type: 'module',
-    content: `
-      import { loadEngine } from '/src/search/engine.ts';
-      import { parseQuery } from '/src/search/query.ts';
-      Object.assign(window, { loadEngine, parseQuery });`,
-  });
-  await page.waitForFunction(() => 'loadEngine' in window);
+  await giveEngine(page);
   return page;
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browse, type Session } from '../support/browser.ts';
+import { giveEngine } from '../support/engine.ts';
 import { record, sites } from '../support/sites.ts';
 
 const { tasks } = record(sites.real);
@@ -311,38 +311,18 @@ describe('a made-up city', () => {
 describe('every stretch of two to eight characters within a clause of a task', () => {
   test('finds that task', async () => {
     const page = await session.open('/search/');
-    // The engine as the page has it, module by module.
-    await page.route('**/src/**', (route) => {
-      const { pathname } = new URL(route.request().url());
-      const code = stripTypeScriptTypes(readFileSync(`.${pathname}`, 'utf8'));
-      return route.fulfill({ contentType: 'text/javascript', body: code });
-    });
-    await page.addScriptTag({
-      type: 'module',
-      content: "import { loadEngine } from '/src/search/engine.ts'; Object.assign(window, { loadEngine });",
-    });
-    await page.waitForFunction(() => 'loadEngine' in window);
+    await giveEngine(page);
     const missed = await page.evaluate(
       async (texts) => {
-        const { loadEngine } = window as unknown as {
+        const { loadEngine, parseQuery } = window as unknown as {
           loadEngine: (sources: object) => Promise<{ ask: (query: object) => Promise<unknown> }>;
+          parseQuery: (search: string) => object;
         };
         const engine = await loadEngine({
           base: '/',
           words: '/search/words.json',
           tasks: '/search/tasks.json',
         });
-        const facets = [
-          'year',
-          'category',
-          'department',
-          'leader',
-          'district',
-          'deadline',
-          'status',
-          'measurable',
-        ];
-        const chosen = Object.fromEntries(facets.map((facet) => [facet, []]));
         const wanted = new Map<string, Set<number>>();
         for (const { number, content } of texts)
           for (const clause of content.split(/[，。；：、！？（）]/u))
@@ -353,7 +333,7 @@ describe('every stretch of two to eight characters within a clause of a task', (
               }
         const lost: string[] = [];
         for (const [stretch, numbers] of wanted) {
-          const { found } = (await engine.ask({ text: stretch, chosen, sort: 'relevance' })) as {
+          const { found } = (await engine.ask(parseQuery(`?q=${encodeURIComponent(stretch)}`))) as {
             found: { task: { number: number } }[];
           };
           const got = new Set(found.map(({ task }) => task.number));

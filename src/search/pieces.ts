@@ -1,0 +1,79 @@
+import { fold } from './fold.ts';
+import { PASSED_OVER_WORDS } from './passed-over.ts';
+import type { Term } from './plan.ts';
+import { cityReadings, officeReadings, readingsOf, type Understanding } from './readings.ts';
+import { readDeadline } from './written-numbers.ts';
+
+const HAN = /\p{Script=Han}/u;
+
+/** Whether all of a text is made of words that are passed over. */
+const isMadeOfNothing = (folded: string): boolean =>
+  folded === '' ||
+  PASSED_OVER_WORDS.some((word) => folded.startsWith(word) && isMadeOfNothing(folded.slice(word.length)));
+
+/** Whether a text says nothing of what is looked for; 新会 is a place, though 新 and 会 alone say nothing. */
+export const saysNothing = (folded: string, { language }: Understanding): boolean =>
+  !language.names.has(folded) && isMadeOfNothing(folded);
+
+/** Whether a piece (folded) means something by itself: a word of the texts, or one that stands for some. */
+export function isKnown(piece: string, { language, vocabulary }: Understanding): boolean {
+  if (Array.from(piece).length < 2) return false;
+  return (
+    officeReadings(piece, language).length > 0 ||
+    language.everyday.has(piece) ||
+    language.names.has(piece) ||
+    cityReadings(piece, language).length > 0 ||
+    (/[日底末]前?$/u.test(piece) && readDeadline(piece) !== null) ||
+    vocabulary.hasWords(piece)
+  );
+}
+
+/** Pieces of a text so far, and how good they are: a name is never passed over, and fewer pieces are better than more. */
+interface Cut {
+  pieces: string[];
+  cost: number;
+}
+
+const NAME_COST = -10;
+
+/** The fewest known pieces that make up a text, all else of it being passed over; null where there are none. */
+function piecesOf(folded: string, understanding: Understanding): string[] | null {
+  const cuts: (Cut | null)[] = [{ pieces: [], cost: 0 }];
+  for (let end = 1; end <= folded.length; end += 1) {
+    let best: Cut | null = null;
+    const offer = (cut: Cut): void => {
+      if (!best || cut.cost < best.cost) best = cut;
+    };
+    for (let start = 0; start < end; start += 1) {
+      const before = cuts[start];
+      if (!before) continue;
+      const piece = folded.slice(start, end);
+      const isName = understanding.language.names.has(piece);
+      if (!isName && PASSED_OVER_WORDS.includes(piece)) offer(before);
+      else if (isKnown(piece, understanding))
+        offer({ pieces: [...before.pieces, piece], cost: before.cost + (isName ? NAME_COST : 1) });
+    }
+    cuts.push(best);
+  }
+  const pieces = cuts.at(-1)?.pieces ?? [];
+  return pieces.length > 0 ? [...new Set(pieces)] : null;
+}
+
+/** 蓬江区教育局 is an office of its own: neither 蓬江区 nor 市教育局 answers for it. */
+const isOtherOffice = (pieces: readonly string[], { language }: Understanding): boolean =>
+  (pieces.at(-1) ?? '').endsWith('局') && pieces.slice(0, -1).some((piece) => language.names.has(piece));
+
+/** What a text that stands nowhere as it is can be looked for by: its pieces, as terms; none where it has none. */
+export function piecesFor(text: string, understanding: Understanding): Term[] {
+  const scripts = text.match(/\p{Script=Han}+|\p{Script=Latin}+|[^\p{Script=Han}\p{Script=Latin}]+/gu) ?? [];
+  const folded = fold(text, understanding.language.simplified).text;
+  const own = HAN.test(folded) ? piecesOf(folded, understanding) : null;
+  const pieces = own ?? (scripts.length > 1 ? scripts : []);
+  if ((pieces.length === 1 && pieces[0] === folded) || isOtherOffice(pieces, understanding)) return [];
+  return pieces.map((piece) => ({
+    typed: piece,
+    readings: readingsOf(piece, understanding),
+    without: false,
+    pieces: [],
+  }));
+}

@@ -1,0 +1,89 @@
+import { fold } from './fold.ts';
+import type { Language, Official } from './language.ts';
+import { readPinyin } from './pinyin.ts';
+import type { Reading } from './plan.ts';
+import type { Field } from './task.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { readDeadline, readNumber, readYear } from './written-numbers.ts';
+
+/** What a query is understood by. */
+export interface Understanding {
+  language: Language;
+  vocabulary: Vocabulary;
+}
+
+/** Letters alone, with the marks that pinyin may have; a phrase of English may hold spaces. */
+export const LATIN = /^[\p{Script=Latin}'’\u0300-\u036F ]+$/u;
+
+/** It stands there just so (folded). */
+export const literal = (part: string): Reading => ({ kind: 'text', parts: [part], said: null });
+
+/** A category's name is of many tasks: what only stands for a word of it says too little of each. */
+const OWN_FIELDS: readonly Field[] = ['department', 'title', 'content', 'leader'];
+
+const textOf = ({ parts, said }: Official): Reading => ({ kind: 'text', parts, fields: OWN_FIELDS, said });
+
+const phrase = (text: string): Reading => ({ kind: 'text', parts: [text], said: text });
+
+function uniqueReadings(readings: readonly (Reading | null)[]): Reading[] {
+  const byKey = new Map(
+    readings
+      .filter((reading) => reading !== null)
+      .map((reading) => [JSON.stringify({ ...reading, said: null }), reading]),
+  );
+  return [...byKey.values()];
+}
+
+/** A city's name, in full or without 市: all of its tasks. */
+export function cityReadings(folded: string, { cities }: Language): Reading[] {
+  return cities
+    .filter(({ name }) => [name, name.replace(/市$/u, '')].includes(folded))
+    .flatMap(({ name, years }) => years.map((year): Reading => ({ kind: 'year', year, said: name })));
+}
+
+/** Names in which the city's own stands before the office's: 江门市教育局, 市卫健局. */
+function withoutCity(folded: string, { cities }: Language): string[] {
+  const short = cities.map(({ name }) => name.replace(/市$/u, '')).find((name) => folded.startsWith(name));
+  const local = short === undefined ? folded : folded.slice(short.length);
+  return [local, local.replace(/^市/u, '')].filter((name) => name !== folded && name.length > 1);
+}
+
+/** The offices that a name can mean, with the city's name before it or without. */
+export function officeReadings(folded: string, language: Language): Reading[] {
+  const shorter = withoutCity(folded, language);
+  return [
+    ...[folded, ...shorter].flatMap((name) => (language.offices.get(name) ?? []).map(textOf)),
+    ...shorter.filter((name) => language.names.has(name)).map(phrase),
+  ];
+}
+
+/** What a word of letters can mean: an English word; else itself, where a text has it; else pinyin. */
+function latinReadings(text: string, { language, vocabulary }: Understanding): Reading[] {
+  const folded = fold(text, language.simplified).text;
+  const english = (language.english.get(text.toLowerCase()) ?? []).map(textOf);
+  const own = vocabulary.has(folded) ? [literal(folded)] : [];
+  if (own.length + english.length > 0) return uniqueReadings([...own, ...english]);
+  return readPinyin(text, vocabulary, language).flatMap((spelled) => [
+    phrase(spelled),
+    ...cityReadings(spelled, language),
+  ]);
+}
+
+/** All that a word or phrase can mean. */
+export function readingsOf(text: string, understanding: Understanding): Reading[] {
+  const { language } = understanding;
+  if (LATIN.test(text)) return latinReadings(text, understanding);
+  const folded = fold(text, language.simplified).text;
+  return uniqueReadings([
+    literal(folded),
+    ...officeReadings(folded, language),
+    ...(language.everyday.get(folded) ?? []).map(textOf),
+    readDeadline(folded),
+    readNumber(folded),
+    readYear(
+      folded,
+      language.cities.flatMap(({ years }) => years),
+    ),
+    ...cityReadings(folded, language),
+  ]);
+}
