@@ -1,7 +1,7 @@
 /** Runs every check, to the end, and counts them. Behind `npm test`; ends with a line `N passed, N failed`. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ensureBrowser } from './browser.ts';
 
 const CACHE = '.cache';
@@ -64,7 +64,7 @@ for (const { name, command } of checks) {
 
 console.log('\n── tests');
 const vitest = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-const clean = succeeds(vitest, { CHROMIUM_PATH: browser });
+const clean = succeeds(vitest, { CHROMIUM_PATH: browser, NODE_COMPILE_CACHE: resolve(CACHE, 'compiled') });
 const counts = testCounts();
 passed += counts.passed;
 // A suite that could not even be collected has no failed test, and must still fail the run.

@@ -71,17 +71,16 @@ describe.each([
   ['the made-up city of two years', sites.demo],
 ])('the search of many tasks, over %s', (_name, site) => {
   let session: Session;
-  let page: Page;
 
   beforeAll(async () => {
     session = await browse(site);
-    page = await openEngine(session);
   });
   afterAll(async () => {
     await session.close();
   });
 
   test('tells of every query what is told where all texts are at hand', async () => {
+    const page = await openEngine(session);
     const [texts, index] = [await ask(page, 'texts', typed), await ask(page, 'index', typed)];
     expect(typed.length).toBeGreaterThan(300);
     const by = (answers: readonly Told[]) => Object.fromEntries(typed.map((q, at) => [q, answers[at]]));
@@ -89,11 +88,13 @@ describe.each([
   });
 
   test('does without a segmenter, and asks nobody else', async () => {
+    const page = await openEngine(session);
     expect(await page.evaluate(() => 'Segmenter' in Intl)).toBe(false);
     expect(session.faults).toEqual([]);
   });
 
   test('says that it could not search when the site cannot be reached, and searches when it can', async () => {
+    const page = await openEngine(session);
     await page.route('**/pagefind/index/**', (route) => route.abort());
     await page.route('**/pagefind-entry.json*', (route) => route.abort());
     const asked = ask(page, 'index', ['绝无仅有']);
