@@ -171,7 +171,7 @@ export const strings = {
     more: '显示更多',
     sort: '排序',
     sorts: { relevance: '最相关', number: '序号', deadline: '期限' } satisfies Record<Sort, string>,
-    csv: '下载结果（CSV）',
+    csv: '下载 CSV',
     csvName: '民生账本-搜索结果.csv',
     csvHeads: [
       '年份',
