@@ -1,8 +1,9 @@
 import type { Found } from './find.ts';
 import type { Counts } from './narrow.ts';
 import type { Near } from './near.ts';
-import type { Term } from './plan.ts';
+import type { Plan, Term } from './plan.ts';
 import type { Query } from './query.ts';
+import { withoutGaps } from './understand.ts';
 
 /** A query that the reader may have meant. */
 export interface Suggestion {
@@ -22,6 +23,8 @@ export interface Answer {
   counts: Counts;
   /** What was typed as one and stands only in pieces: as typed, and the pieces. */
   apart: readonly { typed: string; pieces: readonly string[] }[];
+  /** What was to be left out, and what else is left out because it stands for that. */
+  leftOut: readonly { typed: string; officials: readonly string[] }[];
   /** Only where nothing was found. */
   suggestions: readonly Suggestion[];
   near: readonly Near[];
@@ -37,7 +40,14 @@ export const toldApart = (apart: readonly Term[]): Answer['apart'] =>
   apart.map(({ typed, pieces }) => ({ typed, pieces: pieces.map((piece) => piece.typed) }));
 
 /** A query with another phrase for one of its terms. */
-export const suggestionFor = ({ text }: Query, { typed }: Term, phrase: string): Suggestion => ({
-  phrase,
-  text: text.normalize('NFKC').replace(typed, () => phrase),
-});
+export function suggestionFor({ text }: Query, { typed }: Term, phrase: string): Suggestion {
+  const asRead = withoutGaps(text);
+  return { phrase, text: asRead.includes(typed) ? asRead.replace(typed, () => phrase) : phrase };
+}
+
+/** What an equivalent of an unwanted term leaves out beside itself. */
+export const toldLeftOut = (plan: Plan): Answer['leftOut'] =>
+  plan.flatMap(({ typed, readings, without }) => {
+    const officials = readings.flatMap(({ said }) => (said === null ? [] : [said]));
+    return without && officials.length > 0 ? [{ typed, officials: [...new Set(officials)] }] : [];
+  });

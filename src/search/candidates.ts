@@ -1,5 +1,5 @@
 import { isWholeNumber, occurrences } from './fold.ts';
-import { FIRST, isDue, LAST } from './match.ts';
+import { FIRST, isDue, LAST, SHORT_WORD } from './match.ts';
 import type { Term, Reading } from './plan.ts';
 import type { Rows } from './rows.ts';
 import { FIELDS, type Field } from './task.ts';
@@ -26,7 +26,9 @@ function anyOf(all: readonly Candidates[]): Candidates {
   const ranks = new Map<number, number>();
   for (const { ranks: own } of all)
     for (const [row, rank] of own) ranks.set(row, Math.min(rank, ranks.get(row) ?? Infinity));
-  return { ranks, isSure: all.every(({ isSure }) => isSure) };
+  // What one of them is sure of need not be read for another.
+  const sure = all.filter(({ isSure }) => isSure);
+  return { ranks, isSure: [...ranks.keys()].every((row) => sure.some((each) => each.ranks.has(row))) };
 }
 
 /** The rows that all of them have. */
@@ -94,7 +96,9 @@ async function ofReading(reading: Reading, sources: Sources): Promise<Candidates
   switch (reading.kind) {
     case 'number':
       return ranked(
-        rows.where('number', (value) => value === String(reading.number)),
+        rows
+          .where('number', (value) => value === String(reading.number))
+          .filter((row) => reading.year === null || rows.values(row, 'year').includes(String(reading.year))),
         FIRST,
       );
     case 'year':
@@ -108,9 +112,14 @@ async function ofReading(reading: Reading, sources: Sources): Promise<Candidates
         FIELDS.indexOf('due'),
       );
     case 'text': {
-      const { parts, fields = FIELDS, said } = reading;
+      const { parts, fields = FIELDS, whole, said } = reading;
       const found = await Promise.all(parts.map((part) => ofPart(part, fields, sources)));
-      const { ranks, isSure } = allOf(found, Math.max);
+      const { ranks, isSure: isThere } = allOf(found, Math.max);
+      const mayBeCut = {
+        numbers: parts.some((part) => /^\d|\d$/u.test(part)),
+        words: parts.some((part) => part.length <= SHORT_WORD),
+      };
+      const isSure = isThere && !(whole && mayBeCut[whole]);
       const shift = said === null ? 0 : EQUIVALENT;
       return { ranks: new Map([...ranks].map(([row, rank]) => [row, rank + shift])), isSure };
     }

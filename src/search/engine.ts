@@ -1,4 +1,4 @@
-import { suggestionFor, toldApart, type Answer, type Engine } from './answer.ts';
+import { suggestionFor, toldApart, toldLeftOut, type Answer, type Engine } from './answer.ts';
 import { fetchJson } from './fetch-file.ts';
 import { find } from './find.ts';
 import { readLanguage, type LanguageData } from './language.ts';
@@ -36,9 +36,11 @@ export function textEngine(data: LanguageData, marked: readonly SearchTask[]): E
     const { found, counts } = narrow(all, query);
     const isNothing = all.length === 0;
     const suggestions = isNothing
-      ? missing.flatMap((term) =>
-          suggestionsFor(term, tasks, understanding).map((phrase) => suggestionFor(query, term, phrase)),
-        )
+      ? missing
+          .flatMap((term) =>
+            suggestionsFor(term, tasks, understanding).map((phrase) => suggestionFor(query, term, phrase)),
+          )
+          .filter(({ text }) => find(understand(text, understanding), tasks).found.length > 0)
       : [];
     return {
       found,
@@ -46,6 +48,7 @@ export function textEngine(data: LanguageData, marked: readonly SearchTask[]): E
       isLeast: false,
       counts,
       apart: toldApart(apart),
+      leftOut: toldLeftOut(plan),
       suggestions,
       near: isNothing && suggestions.length === 0 ? nearTasks(plan, tasks, understanding) : [],
     };

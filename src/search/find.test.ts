@@ -37,8 +37,56 @@ describe('a query finds', () => {
     ['old estate', ['2023-02']],
     ['the vaccine', ['2023-03']],
     ['加装电梯', []],
+    ['（疫苗）', ['2023-03']],
+    ['《疫苗》：', ['2023-03']],
+    ['疫苗/接种', ['2023-03']],
+    ['老旧\u200B小\u00AD区', ['2023-02']],
+    ['责任单位：市教育局', ['2023-01', '2023-03']],
+    ['2023年第2项', ['2023-02']],
+    ['2022年第2项', []],
+    ['2023年第2项改造老旧小区', ['2023-02']],
+    ['第2项老旧小区', ['2023-02']],
+    ['#2', ['2023-02']],
+    ['任务2', ['2023-02']],
+    ['2号', ['2023-02']],
+    ['20230630', ['2023-02']],
+    ['2023-06', ['2023-02']],
+    ['截止六月卅日前', ['2023-02']],
+    ['June 30', ['2023-02']],
+    ['the 30th of June', ['2023-02']],
+    ['3月', []],
+    ['2月30日', []],
+    ['教育局长', ['2023-01', '2023-03', '2022-01']],
+    ['weijianju', ['2023-03']],
+    ['wei jian ju', ['2023-03']],
+    ['wjj', ['2023-03']],
   ])('for %s just the tasks that have it', (typed, wanted) => {
     expect(ids(typed).toSorted()).toEqual([...wanted].toSorted());
+  });
+
+  test('nothing by syllables each for itself, nor by the halves of two words', () => {
+    expect([ids('suo'), ids('ren')]).toEqual([['2023-01'], ['2023-01']]);
+    expect([ids('suo ren'), ids('Suo-Ren'), ids('youeryuan suo')]).toEqual([[], [], []]);
+    expect(ids('first aid')).toEqual([]);
+    expect(ids('费接')).toEqual(['2023-03']);
+  });
+
+  test('nothing in pieces of which one is only in the category, or only digits of a number', () => {
+    expect(ids('居住 道路')).toEqual(['2023-02']);
+    expect([ids('居住道路'), ids('8所道路'), ids('公办8')]).toEqual([[], [], []]);
+  });
+
+  test('nothing that has what is left out, or what it is a name for; another word and other numbers stay', () => {
+    expect([ids('疫苗 -卫健局'), ids('疫苗 -jiaoyuju'), ids('疫苗 -3'), ids('疫苗 -2023')]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+    expect(ids('老旧小区 -6月30日')).toEqual([]);
+    expect(ids('疫苗 -打针')).toEqual(['2023-03']);
+    expect(ids('公办幼儿园 -8')).toEqual(['2023-01']);
+    expect(ids('公办幼儿园 -18')).toEqual([]);
   });
 
   test('a task through what stands for a word, and says so', () => {
@@ -59,6 +107,11 @@ describe('a query finds', () => {
     const [first] = ask('18').found;
     expect(first?.matches[0]?.rank).toBeLessThan(6);
     expect(ask('80').found[0]?.matches[0]?.rank).toBeGreaterThan(6);
+    expect(['18', '80', '8所'].map((typed) => ask(typed).found[0]?.matches[0]?.isCut)).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 
   test('what stands only in pieces, and tells that it was taken apart', () => {

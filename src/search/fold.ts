@@ -14,8 +14,8 @@ export interface Folded {
 /** Traditional characters and the simplified ones that they are compared as. */
 export type Simplified = ReadonlyMap<string, string>;
 
-/** White space and quotation marks: a phrase is the same with them and without. */
-const PASSED_OVER = /[\s\u2063“”‘’"'「」『』]/u;
+/** White space, quotation marks, the brackets of titles, and what nobody sees: a phrase is the same with them and without. */
+const PASSED_OVER = /[\s\p{Cf}“”‘’"'「」『』《》〈〉【】]/u;
 
 /** Of the block that holds nearly all characters in use, none of which NFKC or case changes. */
 const isHan = (char: string): boolean => char >= '\u4E00' && char <= '\u9FFF' && char.length === 1;
@@ -49,8 +49,8 @@ function originsOf(written: string, simplified: Simplified): Span[] {
 }
 
 /**
- * Folds a text for comparing: NFKC (full width), lower case, simplified characters, without white space and quotation
- * marks. Texts and queries are folded alike, so a character that has two simplified forms is the same on both sides.
+ * Folds a text for comparing: NFKC (full width), lower case, simplified characters, without white space, quotation
+ * marks and brackets of titles. Texts and queries are folded alike, so a character that has two simplified forms is the same on both sides.
  */
 export function fold(written: string, simplified: Simplified): Folded {
   let from: readonly Span[] | undefined;

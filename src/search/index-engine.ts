@@ -1,4 +1,4 @@
-import { toldApart, type Answer, type Engine } from './answer.ts';
+import { toldApart, toldLeftOut, type Answer, type Engine } from './answer.ts';
 import { holding, type Found } from './find.ts';
 import { nearIn, suggestionsIn } from './index-hints.ts';
 import { searchIn, type IndexSearch } from './index-search.ts';
@@ -60,9 +60,9 @@ async function answerTo(
   checkSite: () => Promise<void>,
 ): Promise<Answer> {
   const search = await searchIn(lookups, query.text);
-  const { wanted, unwanted, apart, missing } = search;
+  const { plan, wanted, unwanted, apart, missing } = search;
   const rows = [...search.candidates.ranks.keys()];
-  const told = { apart: toldApart(apart), suggestions: [], near: [] };
+  const told = { apart: toldApart(apart), leftOut: toldLeftOut(plan), suggestions: [], near: [] };
   if (rows.length > ALL_UP_TO)
     return {
       ...(await firstOf(search, query, least, lookups)),

@@ -2,6 +2,7 @@ import { suggestionFor, type Suggestion } from './answer.ts';
 import type { Lookups } from './lookups.ts';
 import { halvesOf, knownTerms, suggestionsFor, tasksWithMost, type Near } from './near.ts';
 import type { Term } from './plan.ts';
+import { searchIn } from './index-search.ts';
 import type { Query } from './query.ts';
 import { understand } from './understand.ts';
 
@@ -31,7 +32,11 @@ export async function suggestionsIn(
       return phrases.map((phrase) => suggestionFor(query, term, phrase));
     }),
   );
-  return found.flat();
+  const suggestions = found.flat();
+  const leads = await Promise.all(
+    suggestions.map(async ({ text }) => (await searchIn(lookups, text)).candidates.ranks.size > 0),
+  );
+  return suggestions.filter((_, at) => leads[at]);
 }
 
 /** The tasks that have most of what was asked for. */

@@ -1,11 +1,12 @@
 import { allOf, type Candidates } from './candidates.ts';
 import { holding } from './find.ts';
 import type { Lookups } from './lookups.ts';
-import type { Term } from './plan.ts';
+import type { Plan, Term } from './plan.ts';
 import { understand } from './understand.ts';
 
 /** What is looked for in the end: terms as they are or in pieces, and the tasks that may have all of them. */
 export interface IndexSearch {
+  plan: Plan;
   wanted: readonly Term[];
   unwanted: readonly Term[];
   apart: readonly Term[];
@@ -73,6 +74,7 @@ export async function searchIn(lookups: Lookups, text: string): Promise<IndexSea
   const missing = of('missing');
   const together = allOf([lookups.all, ...resolved.flatMap(({ candidates }) => candidates)], sum);
   return {
+    plan,
     wanted: resolved.flatMap(({ term, kind }) => (kind === 'apart' ? term.pieces : [term])),
     unwanted,
     apart: of('apart'),

@@ -1,4 +1,5 @@
 import { fold, type Simplified } from './fold.ts';
+import type { Run } from './vocabulary.ts';
 
 /** What people say for what the tables write: any of `official`; a space parts what must all be there. */
 export interface Equivalent {
@@ -10,7 +11,7 @@ export interface Equivalent {
 export interface LanguageData {
   /** A traditional character, then the simplified one, pair after pair. */
   simplified: string;
-  /** Toneless syllable → the characters that have it in the site's texts. */
+  /** Toneless syllable, ü as v → the characters that have it in the site's texts and in what people say. */
   readings: Readonly<Record<string, string>>;
   /** Offices, people and districts as the tables write them. */
   names: readonly string[];
@@ -29,7 +30,7 @@ export interface Official {
 
 export interface Language {
   simplified: Simplified;
-  /** Character → its syllables, ü as u. */
+  /** Character → its syllables, in each way of typing ü. */
   readings: ReadonlyMap<string, readonly string[]>;
   /** Folded. */
   names: ReadonlySet<string>;
@@ -39,6 +40,8 @@ export interface Language {
   everyday: ReadonlyMap<string, readonly Official[]>;
   /** By the words of a phrase, lower case, parted by one space. */
   english: ReadonlyMap<string, readonly Official[]>;
+  /** What people say for offices and for all else, as letters can spell it. */
+  sayings: readonly Run[];
 }
 
 /** Traditional and simplified characters, told apart by their places: `髮发醫医`. */
@@ -49,8 +52,8 @@ export function readPairs(pairs: string): Map<string, string> {
   );
 }
 
-/** ü is typed as u, v or ü: all are one. */
-export const plainSyllable = (syllable: string): string => syllable.replace(/[üv]/gu, 'u');
+/** ü, written v here, is typed as v or u. */
+const spellings = (syllable: string): string[] => [...new Set([syllable, syllable.replaceAll('v', 'u')])];
 
 function byWord(
   equivalents: readonly Equivalent[],
@@ -76,15 +79,21 @@ export function readLanguage(data: LanguageData): Language {
   const folded = (word: string): string => fold(word, simplified).text;
   const readings = new Map<string, string[]>();
   for (const [syllable, chars] of Object.entries(data.readings))
-    for (const char of chars) readings.set(char, [...(readings.get(char) ?? []), plainSyllable(syllable)]);
+    for (const char of chars) readings.set(char, [...(readings.get(char) ?? []), ...spellings(syllable)]);
+  const offices = byWord(data.offices, folded, simplified);
+  const everyday = byWord(data.everyday, folded, simplified);
   return {
     simplified,
     readings,
     // A district is called 新会 as often as 新会区.
     names: new Set(data.names.map(folded).flatMap((name) => [name, ...shortOf(name)])),
     cities: data.cities,
-    offices: byWord(data.offices, folded, simplified),
-    everyday: byWord(data.everyday, folded, simplified),
+    offices,
+    everyday,
     english: byWord(data.english, (say) => say.toLowerCase(), simplified),
+    sayings: [
+      ...[...offices.keys()].map((word): Run => ({ words: [word], tier: 0 })),
+      ...[...everyday.keys()].map((word): Run => ({ words: [word], tier: 2 })),
+    ],
   };
 }

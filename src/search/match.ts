@@ -1,5 +1,5 @@
 import { isWholeNumber, occurrences, written, type Span } from './fold.ts';
-import type { Reading, Term } from './plan.ts';
+import type { Reading, Term, TextReading } from './plan.ts';
 import { FIELDS, type Field, type FieldText, type IndexedTask } from './task.ts';
 
 /** A stretch of one of a task's texts that a term stands in. */
@@ -15,6 +15,8 @@ export interface TermMatch {
   /** What stands for the term; null where it stands so itself. */
   said: string | null;
   marks: Mark[];
+  /** Whether its numbers are only digits of longer ones: `5座` in `205座`. */
+  isCut: boolean;
   /** The smaller, the better: the field, then whether it stands so itself, then whether its numbers are whole. */
   rank: number;
 }
@@ -23,31 +25,41 @@ const LITERAL = 0;
 const EQUIVALENT = 1;
 
 /** A department is named by all of its name; less of it is a word among others. */
-function rankOf({ field, folded }: FieldText, part: string, spans: readonly Span[], isSaid: boolean): number {
+function rankOf({ field, folded }: FieldText, part: string, said: string | null): number {
   const isNamed = field !== 'department' || folded.text.endsWith(part);
   const place = isNamed ? FIELDS.indexOf(field) : FIELDS.indexOf('category');
-  const isWhole = spans.some((span) => isWholeNumber(folded.text, span));
-  return (isWhole ? 0 : FIELDS.length) + place + (isSaid ? EQUIVALENT : LITERAL) / 2;
+  return place + (said === null ? LITERAL : EQUIVALENT) / 2;
 }
+
+/** Characters of a word that can be the end of one and the beginning of another: 急救 in 应急救援. */
+export const SHORT_WORD = 2;
+
+/** Whether a stretch is more than the end of one word and the beginning of the next. */
+const isOfWords = ({ bounds }: FieldText, { start, end }: Span): boolean =>
+  end - start > SHORT_WORD || bounds === null || bounds.has(start) || bounds.has(end);
 
 function matchPart(
   { texts }: IndexedTask,
   part: string,
-  fields: readonly Field[] | undefined,
-  isSaid: boolean,
-): { marks: Mark[]; rank: number } | null {
-  let rank = Infinity;
-  const marks = texts.flatMap((each, text): Mark[] => {
+  { fields, whole, said }: TextReading,
+): Pick<TermMatch, 'marks' | 'rank' | 'isCut'> | null {
+  const places = texts.flatMap((each, text) => {
     const { field, folded } = each;
     if (fields && !fields.includes(field)) return [];
-    const found = occurrences(folded.text, part);
-    // `2月` is no part of `12月10日`.
-    const spans = field === 'due' ? found.filter((span) => isWholeNumber(folded.text, span)) : found;
-    if (spans.length === 0) return [];
-    rank = Math.min(rank, rankOf(each, part, spans, isSaid));
-    return spans.map((span) => ({ field, text, ...written(folded, span) }));
+    return occurrences(folded.text, part).flatMap((span) => {
+      if (whole === 'words' && !isOfWords(each, span)) return [];
+      const isCut = !isWholeNumber(folded.text, span);
+      // `2月` is no part of `12月10日`.
+      if (isCut && (field === 'due' || whole === 'numbers')) return [];
+      const mark: Mark = { field, text, ...written(folded, span) };
+      return [{ mark, isCut, rank: rankOf(each, part, said) }];
+    });
   });
-  return marks.length === 0 ? null : { marks, rank };
+  const isCut = places.every((place) => place.isCut);
+  const shown = places.filter((place) => place.isCut === isCut);
+  if (shown.length === 0) return null;
+  const rank = Math.min(...shown.map((place) => place.rank)) + (isCut ? FIELDS.length : 0);
+  return { marks: shown.map(({ mark }) => mark), rank, isCut };
 }
 
 /** The task's own number, and what all tasks of a year share, count before and after all words. */
@@ -70,23 +82,26 @@ function matchReading(indexed: IndexedTask, reading: Reading): Omit<TermMatch, '
   const { said } = reading;
   switch (reading.kind) {
     case 'number':
-      return task.number === reading.number ? { said, marks: [], rank: FIRST } : null;
+      return task.number === reading.number && [null, task.year].includes(reading.year)
+        ? { said, marks: [], rank: FIRST, isCut: false }
+        : null;
     case 'year':
-      return task.year === reading.year ? { said, marks: [], rank: LAST } : null;
+      return task.year === reading.year ? { said, marks: [], rank: LAST, isCut: false } : null;
     case 'deadline': {
       if (!isDue(task.deadline, reading)) return null;
       const text = texts.findIndex(({ field }) => field === 'due');
       const marks: Mark[] = [{ field: 'due', text, start: 0, end: task.due.length }];
-      return { said, marks, rank: FIELDS.indexOf('due') };
+      return { said, marks, rank: FIELDS.indexOf('due'), isCut: false };
     }
     case 'text': {
-      const parts = reading.parts.map((part) => matchPart(indexed, part, reading.fields, said !== null));
+      const parts = reading.parts.map((part) => matchPart(indexed, part, reading));
       if (parts.length === 0 || parts.includes(null)) return null;
       const found = parts.filter((part) => part !== null);
       return {
         said,
         marks: found.flatMap(({ marks }) => marks),
         rank: Math.max(...found.map(({ rank }) => rank)),
+        isCut: found.some(({ isCut }) => isCut),
       };
     }
   }

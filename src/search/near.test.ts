@@ -26,6 +26,10 @@ describe('a phrase with one character wrong, missing or too many', () => {
     expect([suggested('小取'), suggested('加装电梯'), suggested('老新大区')]).toEqual([[], [], []]);
   });
 
+  test('is not asked about where it is another number, or no word of the texts', () => {
+    expect([suggested('幼儿园19所'), suggested('幼儿园1所'), suggested('幼儿院学')]).toEqual([[], [], []]);
+  });
+
   test('is one off in either direction, and never the same', () => {
     const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), maxLength: 6 });
     fc.assert(

@@ -24,7 +24,7 @@ export function isOneOff(a: string, b: string): boolean {
 
 const WORDLIKE = /^[\p{L}\p{N}]+$/u;
 
-/** Stretches of the texts that are one character off what was typed, whole words first, then how often they stand there. */
+/** Whole words of the texts that are one character off what was typed, by how often they stand there. */
 function stretchesNear(typed: string, tasks: readonly IndexedTask[]): string[] {
   const half = Math.floor(typed.length / 2);
   const [head, tail] = [typed.slice(0, half), typed.slice(-half)];
@@ -34,8 +34,8 @@ function stretchesNear(typed: string, tasks: readonly IndexedTask[]): string[] {
     const offer = (start: number, end: number): void => {
       const stretch = text.slice(start, end);
       if (start < 0 || end > text.length || !WORDLIKE.test(stretch) || !isOneOff(typed, stretch)) return;
-      const whole = bounds ? Number(bounds.has(start)) + Number(bounds.has(end)) : 0;
-      scores.set(stretch, (scores.get(stretch) ?? 0) + 1 + whole * 1000);
+      if (bounds && !(bounds.has(start) && bounds.has(end))) return;
+      scores.set(stretch, (scores.get(stretch) ?? 0) + 1);
     };
     // One of the two halves is as it should be.
     for (const extra of [-1, 0, 1]) {
@@ -55,6 +55,8 @@ export function halvesOf({ typed }: Term, { language }: Pick<Understanding, 'lan
   return text.length < SHORTEST ? [] : [text.slice(0, half), text.slice(-half)];
 }
 
+const digitsOf = (text: string): string => (text.match(/\d/gu) ?? []).join('');
+
 /** 您是不是要找: phrases that are one character off a term that nothing has, the likeliest first. Never looked for unasked. */
 export function suggestionsFor(
   { typed }: Term,
@@ -62,13 +64,16 @@ export function suggestionsFor(
   { language }: Pick<Understanding, 'language'>,
 ): string[] {
   const folded = fold(typed, language.simplified).text;
-  // A number that is one digit off is another number.
   if (!/\p{Script=Han}/u.test(folded)) return [];
+  // A number that is one digit off is another number.
+  const mayMean = (word: string): boolean => digitsOf(word) === digitsOf(folded);
   const oneOff = (words: Iterable<string>): string[] => [...words].filter((word) => isOneOff(folded, word));
   const names = folded.length < SHORTEST_NAME ? [] : oneOff(language.names);
   if (folded.length < SHORTEST) return names;
   const said = oneOff([...language.offices.keys(), ...language.everyday.keys()]);
-  return [...new Set([...names, ...said, ...stretchesNear(folded, tasks)])].slice(0, MOST_SUGGESTIONS);
+  return [...new Set([...names, ...said, ...stretchesNear(folded, tasks)])]
+    .filter(mayMean)
+    .slice(0, MOST_SUGGESTIONS);
 }
 
 /** A task that has a part of what was asked for. */

@@ -11,6 +11,15 @@ const PATIENCE = 400;
 /** How many results a file or a print takes at the most: an index has to be read for each. */
 const MOST_TAKEN = 1000;
 
+/** What the history keeps of a search beside its address. */
+interface Step {
+  shown: number;
+}
+
+/** How many results stood there when the reader left this step. */
+const shownBefore = (): number =>
+  Math.min(Math.max(PAGE, (history.state as Step | null)?.shown ?? 0), MOST_TAKEN);
+
 /** Makes the search page work. All of a search's state is in the address; the page only shows it. */
 export function startSearch(root: HTMLElement): void {
   const view = new SearchView(root);
@@ -20,6 +29,8 @@ export function startSearch(root: HTMLElement): void {
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let composing = false;
+  /** Whether the address is a step of its own, and typing makes the next one. */
+  let settled = true;
 
   /** Loads all that the search needs, once, when the reader turns to it; a failed try is not kept. */
   function load(): Promise<Engine> {
@@ -60,10 +71,14 @@ export function startSearch(root: HTMLElement): void {
   async function showUpTo(count: number): Promise<void> {
     const all = await found(count);
     if (!all || !answer) return;
-    view.append(all.slice(view.shown, count));
+    const before = view.shown;
+    view.append(all.slice(before, count));
     tell(answer);
     // No engine reads on for ever: what is left is not promised by a button that does nothing.
     if (view.shown < count) view.more.hidden = true;
+    // Whoever comes back finds as much as there was.
+    history.replaceState({ shown: view.shown } satisfies Step, '');
+    view.focusResult(before);
   }
 
   /** What is taken away, as a file or on paper: all that was found, or as much of it as is told. */
@@ -74,7 +89,8 @@ export function startSearch(root: HTMLElement): void {
     return all;
   }
 
-  async function run(query: Query): Promise<void> {
+  /** @param count how many results to show at first */
+  async function run(query: Query, count = PAGE): Promise<void> {
     turn += 1;
     const mine = turn;
     view.showQuery(query);
@@ -92,10 +108,10 @@ export function startSearch(root: HTMLElement): void {
       view.say('loading');
     }, PATIENCE);
     try {
-      const got = await (await load()).ask(query, PAGE);
+      const got = await (await load()).ask(query, count);
       if (mine !== turn) return;
       answer = got;
-      view.showAnswer(got, query, got.found.slice(0, PAGE));
+      view.showAnswer(got, query, got.found.slice(0, count));
       view.showCounts(got);
       tell(got);
       view.state = 'done';
@@ -110,15 +126,17 @@ export function startSearch(root: HTMLElement): void {
     }
   }
 
-  /** A new search: its own step in the history, or the same step while words are still being typed. */
-  function go(how: 'push' | 'replace'): void {
+  /** A search that was asked for, or one that is being typed: a step of its own in the history, however long the typing takes. */
+  function go(how: 'asked' | 'typing'): void {
     clearTimeout(timer);
     const query = view.read();
     const address = location.pathname + formatQuery(query);
     if (address !== location.pathname + location.search) {
-      if (how === 'push') history.pushState(null, '', address);
+      if (how === 'asked' || settled) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
+      settled = false;
     }
+    if (how === 'asked') settled = true;
     void run(query);
   }
 
@@ -127,7 +145,7 @@ export function startSearch(root: HTMLElement): void {
     if (composing) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      go('replace');
+      go('typing');
     }, REST);
   }
 
@@ -141,7 +159,7 @@ export function startSearch(root: HTMLElement): void {
     if (event.key === 'Escape') {
       if (inField) {
         view.input.value = '';
-        go('replace');
+        go('typing');
       }
       view.input.focus();
     } else if (event.key === 'ArrowDown') (links[at + 1] ?? (document.activeElement as HTMLElement)).focus();
@@ -183,39 +201,59 @@ export function startSearch(root: HTMLElement): void {
   view.input.addEventListener('input', typed);
   view.input.addEventListener('compositionstart', () => {
     composing = true;
+    // Neither what was typed just before nor the end of the last composition is a question any more.
+    clearTimeout(timer);
   });
   view.input.addEventListener('compositionend', () => {
     // Safari sends the Enter that confirmed a candidate only now: it still belongs to the input method.
-    setTimeout(() => {
+    timer = setTimeout(() => {
       composing = false;
       typed();
     });
   });
   view.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (!composing) go('push');
+    if (!composing) go('asked');
   });
   view.facets.addEventListener('change', () => {
-    go('push');
+    go('asked');
   });
   view.facets.addEventListener('submit', (event) => {
     event.preventDefault();
   });
   view.sort.addEventListener('change', () => {
-    go('push');
+    go('asked');
   });
   view.clear.addEventListener('click', () => {
     view.clearChoices();
-    go('push');
+    go('asked');
   });
   view.retry.addEventListener('click', () => {
-    go('replace');
+    go('asked');
   });
-  view.csv.addEventListener('click', () => void download());
+  view.csv.addEventListener('click', () => {
+    download().catch(() => {
+      view.say('error');
+    });
+  });
   view.print.addEventListener('click', () => void printAll());
   view.more.addEventListener('click', () => void showUpTo(view.shown + PAGE));
   document.addEventListener('keydown', move);
-  addEventListener('popstate', () => void run(parseQuery(location.search)));
+  // The browser's own command prints at once: what is here.
+  addEventListener('beforeprint', () => {
+    if (answer) view.append(answer.found.slice(view.shown));
+  });
+  addEventListener('popstate', () => {
+    settled = true;
+    void run(parseQuery(location.search), shownBefore());
+  });
   view.enable();
-  void run(parseQuery(location.search));
+  // What was typed before this script was here is what the reader means.
+  const early = view.input.value.trim();
+  const query = parseQuery(location.search);
+  if (early === '') void run(query, shownBefore());
+  else {
+    view.showQuery({ ...query, text: early });
+    go('typing');
+  }
 }

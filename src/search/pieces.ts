@@ -1,15 +1,27 @@
 import { fold } from './fold.ts';
 import { PASSED_OVER_WORDS } from './passed-over.ts';
 import type { Term } from './plan.ts';
-import { cityReadings, officeReadings, readingsOf, type Understanding } from './readings.ts';
-import { readDeadline } from './written-numbers.ts';
+import {
+  cityReadings,
+  ofItself,
+  officeReadings,
+  readingsOf,
+  withWholeNumbers,
+  type Understanding,
+} from './readings.ts';
+import { readDeadline, readNumber, readYear } from './written-numbers.ts';
 
 const HAN = /\p{Script=Han}/u;
 
 /** Whether all of a text is made of words that are passed over. */
-const isMadeOfNothing = (folded: string): boolean =>
-  folded === '' ||
-  PASSED_OVER_WORDS.some((word) => folded.startsWith(word) && isMadeOfNothing(folded.slice(word.length)));
+function isMadeOfNothing(folded: string): boolean {
+  const isMade = [true];
+  for (let end = 1; end <= folded.length; end += 1)
+    isMade[end] = PASSED_OVER_WORDS.some(
+      (word) => isMade[end - word.length] === true && folded.startsWith(word, end - word.length),
+    );
+  return isMade[folded.length] === true;
+}
 
 /** Whether a text says nothing of what is looked for; 新会 is a place, though 新 and 会 alone say nothing. */
 export const saysNothing = (folded: string, { language }: Understanding): boolean =>
@@ -24,6 +36,11 @@ export function isKnown(piece: string, { language, vocabulary }: Understanding):
     language.names.has(piece) ||
     cityReadings(piece, language).length > 0 ||
     (/[日底末]前?$/u.test(piece) && readDeadline(piece) !== null) ||
+    (/第.+项$/u.test(piece) && readNumber(piece) !== null) ||
+    readYear(
+      piece,
+      language.cities.flatMap(({ years }) => years),
+    ) !== null ||
     vocabulary.hasWords(piece)
   );
 }
@@ -48,8 +65,12 @@ function piecesOf(folded: string, understanding: Understanding): string[] | null
       const before = cuts[start];
       if (!before) continue;
       const piece = folded.slice(start, end);
-      const isName = understanding.language.names.has(piece);
-      if (!isName && PASSED_OVER_WORDS.includes(piece)) offer(before);
+      const isName =
+        understanding.language.names.has(piece) || officeReadings(piece, understanding.language).length > 0;
+      // The head of an office is asked for by its name: 教育局长 is no 教育 and 局长.
+      if (piece === '长' && before.pieces.at(-1)?.endsWith('局'))
+        offer({ ...before, cost: before.cost + NAME_COST });
+      else if (!isName && PASSED_OVER_WORDS.includes(piece)) offer(before);
       else if (isKnown(piece, understanding))
         offer({ pieces: [...before.pieces, piece], cost: before.cost + (isName ? NAME_COST : 1) });
     }
@@ -65,14 +86,15 @@ const isOtherOffice = (pieces: readonly string[], { language }: Understanding): 
 
 /** What a text that stands nowhere as it is can be looked for by: its pieces, as terms; none where it has none. */
 export function piecesFor(text: string, understanding: Understanding): Term[] {
-  const scripts = text.match(/\p{Script=Han}+|\p{Script=Latin}+|[^\p{Script=Han}\p{Script=Latin}]+/gu) ?? [];
+  // A number stays with what it counts.
+  const scripts = text.match(/\p{Script=Latin}+|[^\p{Script=Latin}]+/gu) ?? [];
   const folded = fold(text, understanding.language.simplified).text;
   const own = HAN.test(folded) ? piecesOf(folded, understanding) : null;
   const pieces = own ?? (scripts.length > 1 ? scripts : []);
   if ((pieces.length === 1 && pieces[0] === folded) || isOtherOffice(pieces, understanding)) return [];
   return pieces.map((piece) => ({
     typed: piece,
-    readings: readingsOf(piece, understanding),
+    readings: ofItself(withWholeNumbers(readingsOf(piece, understanding))),
     without: false,
     pieces: [],
   }));

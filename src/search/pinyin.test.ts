@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isPinyin, plainLatin, readPinyin } from './pinyin.ts';
-import { language, understanding } from './testing.ts';
+import { readLanguage } from './language.ts';
+import { data, language, understanding } from './testing.ts';
 
 const read = (typed: string): string[] => readPinyin(typed, understanding.vocabulary, language);
 
@@ -14,7 +15,18 @@ describe('letters are read', () => {
 
   test('with tones, capitals and apostrophes or without', () => {
     expect(read('JiàoYù’jú')).toEqual(['教育局']);
-    expect([plainLatin('lǜ'), plainLatin('lv'), plainLatin('lü')]).toEqual(['lu', 'lu', 'lu']);
+    expect([plainLatin('lǜ'), plainLatin('lv'), plainLatin('lü')]).toEqual(['lv', 'lv', 'lv']);
+  });
+
+  test('with ü as u or v, but u as u alone', () => {
+    const spelled = (typed: string) =>
+      readPinyin(
+        typed,
+        { runsFor: () => ['绿', '路'].map((word) => ({ words: [word], tier: 0 })) },
+        readLanguage({ ...data, readings: { lv: '绿', lu: '路' } }),
+      );
+    expect([spelled('lv'), spelled('lǜ'), spelled('lu')]).toEqual([['绿'], ['绿'], ['绿', '路']]);
+    expect([plainLatin('jv'), plainLatin('xüe')]).toEqual(['ju', 'xue']);
   });
 
   test('else as the first letters of whole words, names first', () => {

@@ -1,18 +1,17 @@
-import { plainSyllable, type Language } from './language.ts';
+import type { Language } from './language.ts';
 import type { Run, Vocabulary } from './vocabulary.ts';
 
 type Readings = Language['readings'];
 
 /** What is typed without its tone marks and apostrophes, in lower case: `Jiàoyùjú` → `jiaoyuju`. */
 export const plainLatin = (typed: string): string =>
-  plainSyllable(
-    typed
-      .toLowerCase()
-      .replaceAll('ü', 'v')
-      .normalize('NFD')
-      .replace(/[\u0300-\u036F'’]/gu, '')
-      .normalize('NFC'),
-  );
+  typed
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll('u\u0308', 'v')
+    .replace(/[\u0300-\u036F'’]/gu, '')
+    // After these a u is an ü, and written so.
+    .replace(/(?<=[jqxy])v/gu, 'u');
 
 /** A run's characters from the beginning of a word on, each with whether its word ends with it. */
 function* charactersFrom({ words }: Run, word: number): Generator<{ char: string; endsWord: boolean }> {
@@ -76,10 +75,11 @@ const MOST_INITIALS = 12;
 /**
  * The texts (folded) that letters without tones spell in full, from the beginning of a word on; where there are none, those
  * whose characters they are the initials of, of whole words. Names come before titles, titles before all else.
+ * @param vocabulary what they can stand in: the tasks' texts, or what people say for what stands there
  */
 export function readPinyin(
   typed: string,
-  vocabulary: Vocabulary,
+  vocabulary: Pick<Vocabulary, 'runsFor'>,
   { readings }: Pick<Language, 'readings'>,
 ): string[] {
   const letters = plainLatin(typed);
@@ -95,6 +95,10 @@ export function readPinyin(
   }
   return [];
 }
+
+/** Whether letters are one syllable. */
+export const isSyllable = (typed: string, { readings }: Pick<Language, 'readings'>): boolean =>
+  [...readings.values()].some((syllables) => syllables.includes(plainLatin(typed)));
 
 /** Whether letters are syllables one after the other, and so may be Chinese. */
 export function isPinyin(typed: string, { readings }: Pick<Language, 'readings'>): boolean {

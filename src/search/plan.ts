@@ -1,11 +1,21 @@
 import type { Field } from './task.ts';
 
+/** All parts (folded) stand in a task. */
+export interface TextReading {
+  kind: 'text';
+  parts: readonly string[];
+  /** Where; missing for anywhere. */
+  fields?: readonly Field[];
+  /** What may not be cut out of something longer. */
+  whole?: 'numbers' | 'words';
+  said: string | null;
+}
+
 /** One way in which a term can hold of a task. */
 export type Reading =
-  /** All parts (folded) stand in it; `fields` limits where. */
-  | { kind: 'text'; parts: readonly string[]; fields?: readonly Field[]; said: string | null }
-  /** It is the task of this number. */
-  | { kind: 'number'; number: number; said: string | null }
+  | TextReading
+  /** It is the task of this number; a missing year is any. */
+  | { kind: 'number'; year: number | null; number: number; said: string | null }
   /** Its deadline lies between these days; a missing year is any. */
   | { kind: 'deadline'; year: number | null; month: number; from: number; to: number; said: string | null }
   /** It is of this year, or of this city: true of all its tasks. */

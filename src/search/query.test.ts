@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatQuery, isEmpty, parseQuery } from './query.ts';
+import { formatQuery, isEmpty, LONGEST, parseQuery } from './query.ts';
 
 describe('a search in an address', () => {
   test('is read with its words and with several values of a facet', () => {
@@ -33,5 +33,11 @@ describe('a search in an address', () => {
     expect(formatQuery(parseQuery('?q='))).toBe('');
     expect(isEmpty(parseQuery('?q=x'))).toBe(false);
     expect(isEmpty(parseQuery('?leader=x'))).toBe(false);
+    for (const marks of ['-', '“”', '😀', '.*'])
+      expect(isEmpty({ ...parseQuery(''), text: marks })).toBe(true);
+  });
+
+  test('is cut where it is longer than any question', () => {
+    expect(parseQuery(`?q=${'的'.repeat(5000)}`).text).toHaveLength(LONGEST);
   });
 });

@@ -13,6 +13,9 @@ export interface Query {
   sort: Sort;
 }
 
+/** Characters of a query; no promise is asked for with more, and to read thousands would hold up the page. */
+export const LONGEST = 200;
+
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
 /** Reads a search from the query part of an address (`?q=…&department=…`). Unknown parameters are ignored. */
@@ -22,7 +25,7 @@ export function parseQuery(search: string): Query {
     FACETS.map((facet) => [facet, unique(params.getAll(facet).filter((value) => value !== ''))]),
   ) as Query['chosen'];
   const sort = SORTS.find((each) => each === params.get('sort')) ?? SORTS[0];
-  return { text: (params.get('q') ?? '').trim(), chosen, sort };
+  return { text: (params.get('q') ?? '').trim().slice(0, LONGEST), chosen, sort };
 }
 
 /** The query part of a search's address: `?q=…&department=…`, empty when nothing is asked. */
@@ -35,7 +38,7 @@ export function formatQuery({ text, chosen, sort }: Query): string {
   return query === '' ? '' : `?${query}`;
 }
 
-/** Whether nothing is asked at all. */
+/** Whether nothing is asked at all: marks alone ask for nothing. */
 export function isEmpty({ text, chosen }: Pick<Query, 'text' | 'chosen'>): boolean {
-  return text === '' && FACETS.every((facet) => chosen[facet].length === 0);
+  return !/[\p{L}\p{N}]/u.test(text) && FACETS.every((facet) => chosen[facet].length === 0);
 }

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import type { Language, Official } from './language.ts';
 import { readPinyin } from './pinyin.ts';
-import type { Reading } from './plan.ts';
+import type { Reading, TextReading } from './plan.ts';
 import type { Field } from './task.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { readDeadline, readNumber, readYear } from './written-numbers.ts';
@@ -21,7 +21,15 @@ export const literal = (part: string): Reading => ({ kind: 'text', parts: [part]
 /** A category's name is of many tasks: what only stands for a word of it says too little of each. */
 const OWN_FIELDS: readonly Field[] = ['department', 'title', 'content', 'leader'];
 
-const textOf = ({ parts, said }: Official): Reading => ({ kind: 'text', parts, fields: OWN_FIELDS, said });
+const textOf = ({ parts, said }: Official): TextReading => ({
+  kind: 'text',
+  parts,
+  fields: OWN_FIELDS,
+  said,
+});
+
+/** Everyday words and English are of words: not of the end of one and the beginning of the next. */
+const wordOf = (official: Official): Reading => ({ ...textOf(official), whole: 'words' });
 
 const phrase = (text: string): Reading => ({ kind: 'text', parts: [text], said: text });
 
@@ -57,16 +65,33 @@ export function officeReadings(folded: string, language: Language): Reading[] {
   ];
 }
 
+/** What a word that people say stands for: an office, something of everyday life, or a city. */
+const standsFor = (folded: string, language: Language): Reading[] => [
+  ...officeReadings(folded, language),
+  ...(language.everyday.get(folded) ?? []).map(wordOf),
+  ...cityReadings(folded, language),
+];
+
+/** What letters spell, in full or by initials: a phrase of the texts; else what people say for one. */
+export function spelledReadings(text: string, { language, vocabulary }: Understanding): Reading[] {
+  const phrases = readPinyin(text, vocabulary, language);
+  if (phrases.length > 0)
+    return phrases.flatMap((spelled) => [phrase(spelled), ...cityReadings(spelled, language)]);
+  const sayings = readPinyin(text, { runsFor: () => language.sayings }, language);
+  return uniqueReadings(sayings.flatMap((spelled) => standsFor(spelled, language)));
+}
+
 /** What a word of letters can mean: an English word; else itself, where a text has it; else pinyin. */
-function latinReadings(text: string, { language, vocabulary }: Understanding): Reading[] {
+function latinReadings(text: string, understanding: Understanding): Reading[] {
+  const { language, vocabulary } = understanding;
   const folded = fold(text, language.simplified).text;
-  const english = (language.english.get(text.toLowerCase()) ?? []).map(textOf);
+  const english = (language.english.get(text.toLowerCase()) ?? []).flatMap((official) => [
+    wordOf(official),
+    ...cityReadings(official.parts.join(''), language),
+  ]);
   const own = vocabulary.has(folded) ? [literal(folded)] : [];
   if (own.length + english.length > 0) return uniqueReadings([...own, ...english]);
-  return readPinyin(text, vocabulary, language).flatMap((spelled) => [
-    phrase(spelled),
-    ...cityReadings(spelled, language),
-  ]);
+  return spelledReadings(text, understanding);
 }
 
 /** All that a word or phrase can mean. */
@@ -76,14 +101,24 @@ export function readingsOf(text: string, understanding: Understanding): Reading[
   const folded = fold(text, language.simplified).text;
   return uniqueReadings([
     literal(folded),
-    ...officeReadings(folded, language),
-    ...(language.everyday.get(folded) ?? []).map(textOf),
+    ...standsFor(folded, language),
     readDeadline(folded),
     readNumber(folded),
     readYear(
       folded,
       language.cities.flatMap(({ years }) => years),
     ),
-    ...cityReadings(folded, language),
   ]);
 }
+
+/** The readings that are of the word itself or of a name for it, and of no other word. */
+export const withoutOtherWords = (readings: readonly Reading[]): Reading[] =>
+  readings.filter((reading) => reading.kind !== 'text' || reading.whole !== 'words');
+
+/** The same readings, of which none is a number cut out of a longer one. */
+export const withWholeNumbers = (readings: readonly Reading[]): Reading[] =>
+  readings.map((reading) => (reading.kind === 'text' ? { whole: 'numbers', ...reading } : reading));
+
+/** The same readings, of which none is a word of a category's name alone. */
+export const ofItself = (readings: readonly Reading[]): Reading[] =>
+  readings.map((reading) => (reading.kind === 'text' ? { fields: OWN_FIELDS, ...reading } : reading));

@@ -82,7 +82,10 @@ export const data: LanguageData = {
     liu: '刘',
     jie: '杰',
     xue: '学',
-    wei: '位',
+    wei: '位卫',
+    jian: '健',
+    suo: '所',
+    ren: '人',
   },
   names: ['市教育局', '市卫生健康局', '周佩珊', '刘杰', '新会区'],
   cities: [{ name: '新城市', years: [2023, 2022] }],
@@ -94,6 +97,8 @@ export const data: LanguageData = {
   english: [
     { say: ['vaccine'], official: ['疫苗'] },
     { say: ['old estate'], official: ['老旧小区'] },
+    // The end of 免费 and the beginning of 接种.
+    { say: ['first aid'], official: ['费接'] },
   ],
 };
 

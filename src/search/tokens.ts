@@ -8,9 +8,11 @@ export interface Token {
 }
 
 const QUOTED = /^(?<minus>[-－−])?(?:“(?<a>[^”]*)”?|"(?<b>[^"]*)"?|「(?<c>[^」]*)」?|『(?<d>[^』]*)』?)/u;
-/** Marks that part words as a space does; a point or a comma inside a number does not. */
-const BETWEEN = /^(?:\s|[、，；。？！;?!]|,(?!\d))+/u;
-const PLAIN = /^(?:(?!\s|[、，；。？！;?!“"「『]|,(?!\d)).)+/u;
+/** Marks that part words as a space does; a comma, a colon or a stroke before a digit may be inside a number or a date. */
+const BETWEEN = /^(?:\s|[、，；。？！：…;?!]|[,:/](?!\d))+/u;
+const PLAIN = /^(?:(?!\s|[、，；。？！：…;?!“"「『]|[,:/](?!\d)).)+/u;
+/** Marks around a word: brackets, a full stop, a plus sign. A minus sign has been read before; per cent is meant. */
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%‰℃]+$/gu;
 
 /** Parts what was typed at spaces and marks; a phrase in quotation marks, closed or still open, stays whole. */
 export function tokenise(typed: string): Token[] {
@@ -31,8 +33,8 @@ export function tokenise(typed: string): Token[] {
     }
     const plain = PLAIN.exec(rest)?.[0] ?? rest.charAt(0);
     const minus = /^[-－−]+(?=.)/u.exec(plain)?.[0] ?? '';
-    const text = plain.slice(minus.length);
-    if (/[\p{L}\p{N}]/u.test(text)) tokens.push({ text, exact: false, without: minus !== '' });
+    const text = plain.slice(minus.length).replace(AROUND, '');
+    if (text !== '') tokens.push({ text, exact: false, without: minus !== '' });
     rest = rest.slice(plain.length);
   }
   return tokens;

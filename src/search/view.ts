@@ -17,6 +17,9 @@ function part<T extends Element>(root: ParentNode, type: new () => T, selector: 
 const filled = (words: string, values: Readonly<Record<string, string | number>>): string =>
   words.replace(/\{(?<name>\w+)\}/gu, (all, name: string) => String(values[name] ?? all));
 
+/** `“甲”、“乙”` */
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('、');
+
 function show(element: Element, of: readonly Piece[]): void {
   element.replaceChildren(
     ...of.map(({ text, marked }) => {
@@ -45,7 +48,7 @@ export class SearchView {
   readonly #chosen: HTMLElement;
   readonly #status: HTMLElement;
   readonly #tools: HTMLElement;
-  readonly #apart: HTMLElement;
+  readonly #told: HTMLElement;
   readonly #suggestions: HTMLElement;
   readonly #near: HTMLElement;
   readonly #asked: HTMLElement;
@@ -68,7 +71,7 @@ export class SearchView {
     this.#chosen = part(this.#panel, HTMLElement, '[data-chosen]');
     this.#status = part(root, HTMLElement, '[data-search-state]');
     this.#tools = part(root, HTMLElement, '[data-tools]');
-    this.#apart = part(root, HTMLElement, '[data-apart]');
+    this.#told = part(root, HTMLElement, '[data-told]');
     this.#suggestions = part(root, HTMLElement, '[data-suggestions]');
     this.#near = part(root, HTMLElement, '[data-near]');
     this.#asked = part(root, HTMLElement, '[data-asked]');
@@ -123,8 +126,10 @@ export class SearchView {
     });
   }
 
+  /** Takes back all choices. The button that does it goes with them, and the focus goes where they are made. */
   clearChoices(): void {
     for (const box of this.#boxes) box.checked = false;
+    part(this.#panel, HTMLElement, 'summary').focus();
   }
 
   /** Puts beside each value how many tasks it would leave; without an answer, how many there are in all. */
@@ -156,24 +161,18 @@ export class SearchView {
     this.list.replaceChildren();
     this.#tools.hidden = true;
     this.more.hidden = true;
-    for (const element of [this.#apart, this.#suggestions, this.#near]) element.hidden = true;
+    for (const element of [this.#told, this.#suggestions, this.#near]) element.hidden = true;
   }
 
   /** Shows an answer in place of the one before. */
   showAnswer(answer: Answer, query: Query, first: readonly Found[]): void {
-    const { apart, suggestions, near } = answer;
+    const { suggestions, near } = answer;
+    // What is said next is said of this answer, and heard also where it is the same number.
+    this.#status.replaceChildren();
     this.list.replaceChildren();
     this.append(first);
     this.#tools.hidden = answer.total === 0;
-    this.#apart.hidden = apart.length === 0;
-    this.#apart.textContent = apart
-      .map(({ typed, pieces: of }) =>
-        filled(this.#apart.dataset[of.length > 1 ? 'words' : 'one'] ?? '', {
-          typed,
-          pieces: of.map((each) => `“${each}”`).join('、'),
-        }),
-      )
-      .join('');
+    this.#tell(answer, query);
     this.#suggestions.hidden = suggestions.length === 0;
     part(this.#suggestions, HTMLElement, '[data-list]').replaceChildren(
       ...suggestions.map(({ phrase, text }) => {
@@ -192,17 +191,37 @@ export class SearchView {
         link.href = this.#address(task, parts);
         link.textContent = task.title;
         const item = document.createElement('li');
-        item.append(
-          link,
-          filled(this.#near.dataset['words'] ?? '', { parts: parts.map((each) => `“${each}”`).join('、') }),
-        );
+        item.append(link, filled(this.#near.dataset['words'] ?? '', { parts: quoted(parts) }));
         return item;
       }),
     );
   }
 
+  /** What was understood in another way than it was typed. */
+  #tell({ apart, leftOut }: Answer, { chosen }: Query): void {
+    const words = (name: string, values: Readonly<Record<string, string>>): string =>
+      filled(this.#told.dataset[name] ?? '', values);
+    const unknown = FACETS.flatMap((facet) =>
+      chosen[facet].filter((value) => !this.#boxes.some((box) => box.name === facet && box.value === value)),
+    );
+    const told = [
+      ...apart.map(({ typed, pieces: of }) =>
+        words(of.length > 1 ? 'apart' : 'apartOne', { typed, pieces: quoted(of) }),
+      ),
+      ...leftOut.map(({ typed, officials }) => words('leftOut', { typed, officials: quoted(officials) })),
+      ...(unknown.length > 0 ? [words('unknown', { values: quoted(unknown) })] : []),
+    ];
+    this.#told.hidden = told.length === 0;
+    this.#told.textContent = told.join('');
+  }
+
   append(found: readonly Found[]): void {
     for (const each of found) this.list.append(this.#result(each));
+  }
+
+  /** Sets the focus on a result by its place, where there is one. */
+  focusResult(place: number): void {
+    this.list.children[place]?.querySelector('a')?.focus();
   }
 
   /** A task's page, with what is to be marked on it. */
@@ -238,9 +257,10 @@ export class SearchView {
     const inCategory = marksIn(found, 'category', task.category);
     at('category').hidden = inCategory.length === 0;
     show(at('category'), pieces(task.category, inCategory));
-    const said = matches.flatMap(({ term, said: official }) =>
-      official === null ? [] : [filled(this.word('said'), { typed: term.typed, official })],
-    );
+    const said = matches.flatMap(({ term: { typed }, said: official, isCut }) => [
+      ...(official === null ? [] : [filled(this.word('said'), { typed, official })]),
+      ...(isCut ? [filled(this.word('cut'), { typed })] : []),
+    ]);
     at('said').hidden = said.length === 0;
     at('said').textContent = [...new Set(said)].join('；');
     return item;

@@ -1,15 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { readDeadline, readNumber, readYear } from './written-numbers.ts';
+import { readDeadline, readNumber, readYear, withChineseDates } from './written-numbers.ts';
 
 describe('a deadline', () => {
-  test.each(['6月30日', '6月30号', '06月30日前', '6.30', '6-30', '6/30', '六月三十日', '六月三十号'])(
-    'may be typed as %s',
-    (typed) => {
-      expect(readDeadline(typed)).toMatchObject({ year: null, month: 6, from: 30, to: 30 });
-    },
-  );
+  test.each([
+    '6月30日',
+    '6月30号',
+    '06月30日前',
+    '6.30',
+    '6-30',
+    '6/30',
+    '六月三十日',
+    '六月三十号',
+    '六月卅日',
+    '截止6月30日',
+    '6月30日以前',
+  ])('may be typed as %s', (typed) => {
+    expect(readDeadline(typed)).toMatchObject({ year: null, month: 6, from: 30, to: 30 });
+  });
 
-  test.each(['2022-06-30', '2022/6/30', '2022年6月30日', '二〇二二年六月三十日'])(
+  test.each(['2022-06-30', '2022/6/30', '2022年6月30日', '二〇二二年六月三十日', '20220630'])(
     'with its year: %s',
     (typed) => {
       expect(readDeadline(typed)).toMatchObject({ year: 2022, month: 6, from: 30, to: 30 });
@@ -21,6 +30,14 @@ describe('a deadline', () => {
     expect(readDeadline('十月底前')).toMatchObject({ month: 10, from: 30, to: 31 });
     expect(readDeadline('年底')).toMatchObject({ month: 12, from: 1, to: 31 });
     expect(readDeadline('12月份')).toMatchObject({ month: 12, from: 1, to: 31 });
+    for (const month of ['2022年12月前', '2022-12', '2022.12', '2022/12'])
+      expect(readDeadline(month)).toMatchObject({ year: 2022, month: 12, from: 1, to: 31 });
+  });
+
+  test('may be a day in English', () => {
+    for (const typed of ['June 30', 'jun. 30th', '30 June', '30th of June'])
+      expect(withChineseDates(`school ${typed} x`)).toBe('school 6月30日 x');
+    expect(withChineseDates('may 2022, junk 30')).toBe('may 2022, junk 30');
   });
 
   test.each(['13月1日', '0月5日', '6月', '老旧小区', '5+2', '1.5万'])(
@@ -34,7 +51,17 @@ describe('a deadline', () => {
 
 describe('a number', () => {
   test.each(['39', '第39项', '39项', '三十九', '第三十九项'])('of a task may be typed as %s', (typed) => {
-    expect(readNumber(typed)).toMatchObject({ number: 39 });
+    expect(readNumber(typed)).toMatchObject({ year: null, number: 39 });
+  });
+
+  test('of a task may be typed as the site writes it', () => {
+    expect(readNumber('2022年第39项')).toEqual({
+      kind: 'number',
+      year: 2022,
+      number: 39,
+      said: '2022年第39项',
+    });
+    expect(readNumber('任务39')).toMatchObject({ year: null, number: 39 });
   });
 
   test('is no task where it cannot be one', () => {

@@ -7,32 +7,41 @@ const NUMERALS = new RegExp(`${NUMERAL}(?=年|月|日|号|项|$)`, 'gu');
 
 /** `六月三十日` → `6月30日`; a year digit by digit: `二〇二二年`. */
 export function withDigits(text: string): string {
-  return text.replace(NUMERALS, (numeral) => {
-    const value = parseChineseNumeral(numeral);
-    if (value !== null) return String(value);
-    const digits = Array.from(numeral, (char) => '〇一二三四五六七八九'.indexOf(char.replace('零', '〇')));
-    return digits.includes(-1) ? numeral : digits.join('');
-  });
+  return text
+    .replaceAll('廿', '二十')
+    .replaceAll('卅', '三十')
+    .replace(NUMERALS, (numeral) => {
+      const value = parseChineseNumeral(numeral);
+      if (value !== null) return String(value);
+      const digits = Array.from(numeral, (char) => '〇一二三四五六七八九'.indexOf(char.replace('零', '〇')));
+      return digits.includes(-1) ? numeral : digits.join('');
+    });
 }
 
 const MONTH = String.raw`(?<month>\d{1,2})`;
 const DAY = String.raw`(?<day>\d{1,2})`;
 const YEAR = String.raw`(?:(?<year>\d{4})(?:年|[-/.]))?`;
 
+const BEFORE = '(?:[之以]?前)?';
+
 const DATES = [
-  new RegExp(`^${YEAR}${MONTH}月${DAY}[日号]?(?:之?前)?$`, 'u'),
+  new RegExp(`^${YEAR}${MONTH}月${DAY}[日号]?${BEFORE}$`, 'u'),
   new RegExp(`^${YEAR}${MONTH}[-/.]${DAY}$`, 'u'),
+  /^(?<year>20\d\d)(?<month>\d\d)(?<day>\d\d)$/u,
 ];
 /** The last two days: some tables mean the 30th of a month of 31 days. */
-const END_OF_MONTH = new RegExp(`^${YEAR}${MONTH}月[底末](?:之?前)?$`, 'u');
-const OF_MONTH = new RegExp(`^${YEAR}${MONTH}月份?$`, 'u');
-const END_OF_YEAR = /^(?:(?<year>\d{4})年|年)[底末](?:之?前)?$/u;
+const END_OF_MONTH = new RegExp(`^${YEAR}${MONTH}月[底末]${BEFORE}$`, 'u');
+const OF_MONTH = [
+  new RegExp(`^${YEAR}${MONTH}月份?${BEFORE}$`, 'u'),
+  new RegExp(`^(?<year>20\\d\\d)[-/.]${MONTH}$`, 'u'),
+];
+const END_OF_YEAR = new RegExp(`^(?:(?<year>\\d{4})年|年)[底末]${BEFORE}$`, 'u');
 
 const lastDay = (month: number): number => new Date(Date.UTC(2000, month, 0)).getUTCDate();
 
 /** A day, the end of a month, or a month in which a deadline may lie, in any of the ways of writing it (folded). */
 export function readDeadline(folded: string): Reading | null {
-  const text = withDigits(folded);
+  const text = withDigits(folded).replace(/^(?:截止|截至|期限)?(?:到|至|于)?(?=\d)/u, '');
   const build = (groups: Record<string, string | undefined>, from: number, to: number): Reading | null => {
     const month = Number(groups['month']);
     const isDate = month >= 1 && month <= 12 && from >= 1 && to <= 31;
@@ -55,15 +64,45 @@ export function readDeadline(folded: string): Reading | null {
     const reading = build({ ...year, month: '12' }, 1, 31);
     return reading && { ...reading, said: '12月' };
   }
-  const month = OF_MONTH.exec(text)?.groups;
-  return month ? build(month, 1, 31) : null;
+  for (const pattern of OF_MONTH) {
+    const month = pattern.exec(text)?.groups;
+    if (month) return build(month, 1, 31);
+  }
+  return null;
 }
 
-/** A task's number in the ways of writing it (folded): `39`, `第39项`, `三十九`; null where it is none. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_NAME =
+  '(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const ENGLISH_DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+const ENGLISH_DATES = [
+  new RegExp(String.raw`\b${MONTH_NAME}\.?\s+${ENGLISH_DAY}\b`, 'giu'),
+  new RegExp(String.raw`\b${ENGLISH_DAY}\s+(?:of\s+)?${MONTH_NAME}\b`, 'giu'),
+];
+
+/** Days in English become `6月30日`: June 30, 30th of June. */
+export function withChineseDates(typed: string): string {
+  return ENGLISH_DATES.reduce(
+    (text, pattern) =>
+      text.replace(pattern, (...matched) => {
+        const { name = '', day = '' } = matched.at(-1) as Record<string, string>;
+        return `${MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1}月${day}日`;
+      }),
+    typed,
+  );
+}
+
+const NUMBER = /^(?:(?<year>\d{4})年)?(?:第|任务|no\.?)?(?<number>\d{1,3})[项号]?$/u;
+
+/**
+ * A task's number in the ways of writing it (folded): `39`, `第39项`, `三十九`, and as the site writes it: `2022年第39项`;
+ * null where it is none.
+ */
 export function readNumber(folded: string): Reading | null {
-  const digits = /^第?(?<number>\d{1,3})项?$/u.exec(withDigits(folded))?.groups?.['number'];
-  if (digits === undefined || Number(digits) === 0) return null;
-  return { kind: 'number', number: Number(digits), said: `第${Number(digits)}项` };
+  const { year, number = '0' } = NUMBER.exec(withDigits(folded))?.groups ?? {};
+  if (Number(number) === 0) return null;
+  const said = `${year === undefined ? '' : `${year}年`}第${Number(number)}项`;
+  return { kind: 'number', year: year === undefined ? null : Number(year), number: Number(number), said };
 }
 
 /** A year that the site has a table of (folded): `2022`, `2022年`. */

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { segments } from '../domain/text.ts';
 import { fold } from '../search/fold.ts';
-import { plainSyllable, type Equivalent, type LanguageData } from '../search/language.ts';
+import type { Equivalent, LanguageData } from '../search/language.ts';
 import { WORD_MARK, type SearchTask } from '../search/task.ts';
 
 /** The kept lists of words, in `src/search/words/`. */
@@ -59,11 +59,11 @@ function simplifiedPairs(known: ReadonlySet<string>): string {
     .join('');
 }
 
-/** Syllable → characters, by how the texts read them: 银行 and 行人 give 行 two. */
+/** Syllable, ü as v → characters, by how the texts read them: 银行 and 行人 give 行 two. */
 function readingsIn(texts: readonly string[], people: readonly string[]): Record<string, string> {
   const bySyllable = new Map<string, Set<string>>();
   const add = (char: string, syllable: string): void => {
-    const plain = plainSyllable(syllable.toLowerCase());
+    const plain = syllable.toLowerCase().replaceAll('ü', 'v');
     bySyllable.set(plain, (bySyllable.get(plain) ?? new Set()).add(char));
   };
   const read = (text: string, surname: boolean): void => {
@@ -126,12 +126,11 @@ export function languageData(tasks: readonly SearchTask[], site: SiteWords): Lan
       return there.length > 0 ? [{ say, official: there }] : [];
     });
   const all = { offices: leads(offices), everyday: leads(everyday), english: leads(english) };
-  const known = new Set(
-    [...texts, ...all.offices.flatMap(({ say }) => say), ...all.everyday.flatMap(({ say }) => say)].join(''),
-  );
+  const sayings = [...all.offices, ...all.everyday].flatMap(({ say }) => say);
+  const known = new Set([...texts, ...sayings].join(''));
   return {
     simplified: simplifiedPairs(known),
-    readings: readingsIn(texts, site.people),
+    readings: readingsIn([...texts, ...sayings], site.people),
     names: site.names,
     cities: site.cities,
     ...all,

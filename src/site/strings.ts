@@ -188,8 +188,12 @@ export const strings = {
     print: '打印',
     /** What stands for a word that was typed. */
     said: '“{typed}” → {official}',
+    /** Digits that were found only inside a longer number. */
+    cut: '“{typed}”在这里只是更长的数字的一部分',
     apart: '没有连在一起的“{typed}”，下面是同时有{pieces}的。',
     apartOne: '下面是照{pieces}找到的。',
+    leftOut: '“-{typed}”也去掉了{officials}。',
+    unknown: '网址里的{values}不在筛选里。',
     suggestions: '您是不是要找：',
     near: '相近的承诺（不是搜索结果）',
     nearParts: '：只有{parts}',

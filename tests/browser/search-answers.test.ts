@@ -75,10 +75,32 @@ describe('an answer', () => {
     await page.context().close();
   });
 
+  test('tells where digits are only part of a longer number, and what else was left out', async () => {
+    const page = await ask('5座');
+    expect(await page.locator('[data-result] [data-said]').allTextContents()).toEqual([
+      '“5座”在这里只是更长的数字的一部分',
+    ]);
+    await field(page).fill('疫苗 -教育局 -卫健局');
+    await page.waitForURL(/%E5%81%A5%E5%B1%80$/u);
+    await settled(page);
+    expect(await page.locator('[data-told]').textContent()).toBe(
+      '“-卫健局”也去掉了“市卫生健康局”、“卫生健康局”。',
+    );
+    await page.context().close();
+  });
+
+  test('tells that a value in the address is none of the facets', async () => {
+    const page = await session.open('/search/?department=不存在&department=市教育局');
+    await settled(page);
+    expect(await numbers(page)).toEqual(byDepartment('市教育局'));
+    expect(await page.locator('[data-told]').textContent()).toBe('网址里的“不存在”不在筛选里。');
+    await page.context().close();
+  });
+
   test('tells that a phrase was taken apart', async () => {
     const page = await ask('台山生均公用经费');
     expect(await numbers(page)).toEqual([8]);
-    expect(await page.locator('[data-apart]').textContent()).toContain('没有连在一起的“台山生均公用经费”');
+    expect(await page.locator('[data-told]').textContent()).toContain('没有连在一起的“台山生均公用经费”');
     await page.context().close();
   });
 
@@ -175,6 +197,58 @@ describe("the journalist's bench", () => {
     await page.context().close();
   });
 
+  test('announces an answer also where it is the same number as before', async () => {
+    const page = await ask('学校');
+    const before = await page.locator('[data-search-state]').textContent();
+    await page.evaluate(() => {
+      const status = document.querySelector('[data-search-state]');
+      const said: string[] = [];
+      Object.assign(window, { said });
+      if (status)
+        new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+    });
+    await field(page).fill('老旧小区');
+    await page.waitForURL(/%E5%8C%BA$/u);
+    await page.waitForFunction(() => (window as unknown as { said: string[] }).said.length > 0);
+    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([before]);
+    await page.context().close();
+  });
+
+  test('goes back to each search that was paused at or sent, and to as many results as were shown', async () => {
+    const page = await session.open('/search/');
+    await settled(page, 'idle');
+    for (const word of ['学校', '疫苗', '曹阳']) {
+      await field(page).fill(word);
+      await page.waitForURL(`**/search/?q=${encodeURIComponent(word)}`);
+      await field(page).press('Enter');
+      await settled(page);
+    }
+    for (const word of ['疫苗', '学校']) {
+      await page.goBack();
+      await page.waitForURL(`**/search/?q=${encodeURIComponent(word)}`);
+      expect(await field(page).inputValue()).toBe(word);
+    }
+    await page.goto(new URL('/search/?q=江门', page.url()).href);
+    await settled(page);
+    await page.locator('[data-more]').click();
+    expect(await page.locator('[data-result]').count()).toBe(40);
+    const [link] = await page.locator('[data-result]:nth-child(21) a').all();
+    expect(await link?.evaluate((element) => element === document.activeElement)).toBe(true);
+    await link?.click();
+    await page.waitForURL(/\/tasks\//u);
+    await page.goBack();
+    await settled(page);
+    expect(await page.locator('[data-result]').count()).toBe(40);
+    await page.context().close();
+  });
+
+  test("prints all that is here by the browser's own command", async () => {
+    const page = await ask('江门');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('[data-result]').count()).toBe(tasks.length);
+    await page.context().close();
+  });
+
   test('prints what was asked and what was found, without the tools', async () => {
     const page = await ask('教育局');
     await page.emulateMedia({ media: 'print' });
@@ -213,6 +287,31 @@ describe('the search, where things are not as they should be,', () => {
     await page.waitForURL(/q=laojiuxiaoqu/u);
     await settled(page);
     expect(await numbers(page)).toContain(39);
+    await page.context().close();
+  });
+
+  test('keeps what was typed before its script was here', async () => {
+    const page = await session.open('/search/');
+    await page.route('**/_astro/*.js', async (route) => {
+      await new Promise((done) => setTimeout(done, 700));
+      await route.continue();
+    });
+    await page.goto(new URL('/search/?q=学校&sort=number', page.url()).href, { waitUntil: 'commit' });
+    await field(page).fill('疫苗');
+    await settled(page);
+    expect(await field(page).inputValue()).toBe('疫苗');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('疫苗');
+    expect(new URL(page.url()).searchParams.get('sort')).toBe('number');
+    await page.context().close();
+  });
+
+  test('says so where the table cannot be had', async () => {
+    const page = await ask('教育局');
+    await page.route('**/csv-file.*', (route) => route.abort());
+    await page.locator('[data-csv]').click();
+    await page.locator('[data-search-state]', { hasText: '没有加载成功' }).waitFor();
+    expect(await numbers(page)).toEqual(byDepartment('市教育局'));
+    session.faults.length = 0;
     await page.context().close();
   });
 
