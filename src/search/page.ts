@@ -28,6 +28,7 @@ export function startSearch(root: HTMLElement): void {
   /** Counts the searches: a late answer to an old question is dropped. */
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let ending: ReturnType<typeof setTimeout> | undefined;
   let composing = false;
   /** Whether the address is a step of its own, and typing makes the next one. */
   let settled = true;
@@ -203,10 +204,11 @@ export function startSearch(root: HTMLElement): void {
     composing = true;
     // Neither what was typed just before nor the end of the last composition is a question any more.
     clearTimeout(timer);
+    clearTimeout(ending);
   });
   view.input.addEventListener('compositionend', () => {
     // Safari sends the Enter that confirmed a candidate only now: it still belongs to the input method.
-    timer = setTimeout(() => {
+    ending = setTimeout(() => {
       composing = false;
       typed();
     });
