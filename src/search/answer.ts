@@ -48,6 +48,8 @@ export function suggestionFor({ text }: Query, { typed }: Term, phrase: string):
 /** What an equivalent of an unwanted term leaves out beside itself. */
 export const toldLeftOut = (plan: Plan): Answer['leftOut'] =>
   plan.flatMap(({ typed, readings, without }) => {
-    const officials = readings.flatMap(({ said }) => (said === null ? [] : [said]));
-    return without && officials.length > 0 ? [{ typed, officials: [...new Set(officials)] }] : [];
+    const said = [...new Set(readings.flatMap((reading) => reading.said ?? []))];
+    // Who hears of 市卫生健康局 need not hear of 卫生健康局.
+    const officials = said.filter((name) => !said.some((other) => other !== name && other.includes(name)));
+    return without && officials.length > 0 ? [{ typed, officials }] : [];
   });

@@ -258,7 +258,7 @@ export class SearchView {
     at('category').hidden = inCategory.length === 0;
     show(at('category'), pieces(task.category, inCategory));
     const said = matches.flatMap(({ term: { typed }, said: official, isCut }) => [
-      ...(official === null ? [] : [filled(this.word('said'), { typed, official })]),
+      ...(official === null || official === typed ? [] : [filled(this.word('said'), { typed, official })]),
       ...(isCut ? [filled(this.word('cut'), { typed })] : []),
     ]);
     at('said').hidden = said.length === 0;
