@@ -1,6 +1,6 @@
 import { isWholeNumber, occurrences } from './fold.ts';
 import { FIRST, isDue, LAST, SHORT_WORD } from './match.ts';
-import type { Term, Reading } from './plan.ts';
+import type { Reading, Term, TextReading } from './plan.ts';
 import type { Rows } from './rows.ts';
 import { FIELDS, type Field } from './task.ts';
 import type { TaskIndex } from './task-index.ts';
@@ -50,14 +50,18 @@ const ranked = (rows: readonly number[], rank: number): Candidates => ({
 });
 
 /** The tasks that have a part in one of the fields that need not be read: their values are known. */
-function named(part: string, fields: readonly Field[], { rows, fold }: Sources): Candidates[] {
+function named(
+  part: string,
+  { fields = FIELDS, named: isNamed }: TextReading,
+  { rows, fold }: Sources,
+): Candidates[] {
   const place = (field: Field): number => FIELDS.indexOf(field);
   const has = (value: string): boolean => fold(value).includes(part);
   const ofField = (field: Field): Candidates[] => {
     switch (field) {
       case 'department':
         return [
-          ranked(rows.where(field, has), place('category')),
+          ...(isNamed ? [] : [ranked(rows.where(field, has), place('category'))]),
           ranked(
             rows.where(field, (value) => fold(value).endsWith(part)),
             place(field),
@@ -84,11 +88,11 @@ function named(part: string, fields: readonly Field[], { rows, fold }: Sources):
   return fields.flatMap(ofField);
 }
 
-async function ofPart(part: string, fields: readonly Field[], sources: Sources): Promise<Candidates> {
+async function ofPart(part: string, reading: TextReading, sources: Sources): Promise<Candidates> {
   const { inTitle, isSure } = await sources.index.find(part);
   const place = (isTitle: boolean): number => FIELDS.indexOf(isTitle ? 'title' : 'content');
   const texts = new Map([...inTitle].map(([row, isTitle]) => [row, place(isTitle)]));
-  return anyOf([{ ranks: texts, isSure }, ...named(part, fields, sources)]);
+  return anyOf([{ ranks: texts, isSure }, ...named(part, reading, sources)]);
 }
 
 async function ofReading(reading: Reading, sources: Sources): Promise<Candidates> {
@@ -112,8 +116,8 @@ async function ofReading(reading: Reading, sources: Sources): Promise<Candidates
         FIELDS.indexOf('due'),
       );
     case 'text': {
-      const { parts, fields = FIELDS, whole, said } = reading;
-      const found = await Promise.all(parts.map((part) => ofPart(part, fields, sources)));
+      const { parts, whole, said } = reading;
+      const found = await Promise.all(parts.map((part) => ofPart(part, reading, sources)));
       const { ranks, isSure: isThere } = allOf(found, Math.max);
       const mayBeCut = {
         numbers: parts.some((part) => /^\d|\d$/u.test(part)),

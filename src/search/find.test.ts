@@ -54,7 +54,19 @@ describe('a query finds', () => {
     ['截止六月卅日前', ['2023-02']],
     ['June 30', ['2023-02']],
     ['the 30th of June', ['2023-02']],
+    ['in June', ['2023-02']],
+    ['December 2023 -vaccine', ['2023-01', '2022-01']],
     ['3月', []],
+    ['疫苗（HPV）', ['2023-03']],
+    ['HPV-疫苗', ['2023-03']],
+    ['周佩珊，6月30日', ['2023-02']],
+    ['周佩珊：6月30日', ['2023-02']],
+    ['18 所', ['2023-01']],
+    ['40 个老旧小区', ['2023-02']],
+    ['1 所', []],
+    ['age-friendly', ['2023-02']],
+    ['幼儿园 (-公办)', ['2022-01']],
+    ['老旧小区有多少个', ['2023-02']],
     ['2月30日', []],
     ['教育局长', ['2023-01', '2023-03', '2022-01']],
     ['weijianju', ['2023-03']],
@@ -74,6 +86,8 @@ describe('a query finds', () => {
   test('nothing in pieces of which one is only in the category, or only digits of a number', () => {
     expect(ids('居住 道路')).toEqual(['2023-02']);
     expect([ids('居住道路'), ids('8所道路'), ids('公办8')]).toEqual([[], [], []]);
+    expect(ids('女生健康')).toEqual([]);
+    expect(ids('女生市卫生健康局')).toEqual(['2023-03']);
   });
 
   test('nothing that has what is left out, or what it is a name for; another word and other numbers stay', () => {
@@ -84,6 +98,16 @@ describe('a query finds', () => {
       [],
     ]);
     expect(ids('老旧小区 -6月30日')).toEqual([]);
+    for (const name of [
+      '-周 佩珊',
+      '-zhou pei shan',
+      '-zhou-pei-shan',
+      '-周佩珊副市长',
+      '-周佩珊负责',
+      '-age-friendly',
+      '-old estate',
+    ])
+      expect(ids(`老旧小区 ${name}`)).toEqual([]);
     expect(ids('疫苗 -打针')).toEqual(['2023-03']);
     expect(ids('公办幼儿园 -8')).toEqual(['2023-01']);
     expect(ids('公办幼儿园 -18')).toEqual([]);

@@ -32,6 +32,8 @@ export interface Language {
   simplified: Simplified;
   /** Character → its syllables, in each way of typing ü. */
   readings: ReadonlyMap<string, readonly string[]>;
+  /** All of these. */
+  syllables: ReadonlySet<string>;
   /** Folded. */
   names: ReadonlySet<string>;
   cities: LanguageData['cities'];
@@ -71,6 +73,9 @@ function byWord(
   return map;
 }
 
+/** Words of English as they are looked up: lower case, parted by one space, also where a hyphen joins them. */
+export const englishKey = (words: string): string => words.toLowerCase().replaceAll('-', ' ');
+
 /** A district's name without what it is; empty for all other names. */
 const shortOf = (name: string): string[] => (/^.{2,}[区县市]$/u.test(name) ? [name.slice(0, -1)] : []);
 
@@ -85,12 +90,13 @@ export function readLanguage(data: LanguageData): Language {
   return {
     simplified,
     readings,
+    syllables: new Set([...readings.values()].flat()),
     // A district is called 新会 as often as 新会区.
     names: new Set(data.names.map(folded).flatMap((name) => [name, ...shortOf(name)])),
     cities: data.cities,
     offices,
     everyday,
-    english: byWord(data.english, (say) => say.toLowerCase(), simplified),
+    english: byWord(data.english, englishKey, simplified),
     sayings: [
       ...[...offices.keys()].map((word): Run => ({ words: [word], tier: 0 })),
       ...[...everyday.keys()].map((word): Run => ({ words: [word], tier: 2 })),

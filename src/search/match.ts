@@ -41,11 +41,12 @@ const isOfWords = ({ bounds }: FieldText, { start, end }: Span): boolean =>
 function matchPart(
   { texts }: IndexedTask,
   part: string,
-  { fields, whole, said }: TextReading,
+  { fields, named, whole, said }: TextReading,
 ): Pick<TermMatch, 'marks' | 'rank' | 'isCut'> | null {
   const places = texts.flatMap((each, text) => {
     const { field, folded } = each;
     if (fields && !fields.includes(field)) return [];
+    if (named && field === 'department' && !folded.text.endsWith(part)) return [];
     return occurrences(folded.text, part).flatMap((span) => {
       if (whole === 'words' && !isOfWords(each, span)) return [];
       const isCut = !isWholeNumber(folded.text, span);

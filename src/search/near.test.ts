@@ -28,6 +28,7 @@ describe('a phrase with one character wrong, missing or too many', () => {
 
   test('is not asked about where it is another number, or no word of the texts', () => {
     expect([suggested('幼儿园19所'), suggested('幼儿园1所'), suggested('幼儿院学')]).toEqual([[], [], []]);
+    expect([suggested('180名'), suggested('四十个小区')]).toEqual([[], []]);
   });
 
   test('is one off in either direction, and never the same', () => {

@@ -55,7 +55,11 @@ export function halvesOf({ typed }: Term, { language }: Pick<Understanding, 'lan
   return text.length < SHORTEST ? [] : [text.slice(0, half), text.slice(-half)];
 }
 
-const digitsOf = (text: string): string => (text.match(/\d/gu) ?? []).join('');
+const digitsOf = (text: string): string =>
+  (text.match(/[\d〇零一二三四五六七八九十百千万亿两]/gu) ?? []).join('');
+
+/** A number with hardly more than its unit: with another one it is another quantity. */
+const QUANTITY = /^\D?\d[\d.,]*\D{0,2}$/u;
 
 /** 您是不是要找: phrases that are one character off a term that nothing has, the likeliest first. Never looked for unasked. */
 export function suggestionsFor(
@@ -64,7 +68,7 @@ export function suggestionsFor(
   { language }: Pick<Understanding, 'language'>,
 ): string[] {
   const folded = fold(typed, language.simplified).text;
-  if (!/\p{Script=Han}/u.test(folded)) return [];
+  if (!/\p{Script=Han}/u.test(folded) || QUANTITY.test(folded)) return [];
   // A number that is one digit off is another number.
   const mayMean = (word: string): boolean => digitsOf(word) === digitsOf(folded);
   const oneOff = (words: Iterable<string>): string[] => [...words].filter((word) => isOneOff(folded, word));

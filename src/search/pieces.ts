@@ -36,7 +36,7 @@ export function isKnown(piece: string, { language, vocabulary }: Understanding):
     language.names.has(piece) ||
     cityReadings(piece, language).length > 0 ||
     (/[日底末]前?$/u.test(piece) && readDeadline(piece) !== null) ||
-    (/第.+项$/u.test(piece) && readNumber(piece) !== null) ||
+    (/第|项|任务|编号/u.test(piece) && readNumber(piece) !== null) ||
     readYear(
       piece,
       language.cities.flatMap(({ years }) => years),

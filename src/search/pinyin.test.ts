@@ -43,5 +43,7 @@ describe('letters are read', () => {
 
 test('syllables are told from other letters', () => {
   expect(['laojiu', 'xiao', 'peishan'].map((typed) => isPinyin(typed, language))).toEqual([true, true, true]);
+  // However long: each place is looked at once.
+  expect(isPinyin(`${'laojiuxiaoqu'.repeat(40)}x`, language)).toBe(false);
   expect(['vaccine', 'hpv'].map((typed) => isPinyin(typed, language))).toEqual([false, false]);
 });

@@ -97,17 +97,18 @@ export function readPinyin(
 }
 
 /** Whether letters are one syllable. */
-export const isSyllable = (typed: string, { readings }: Pick<Language, 'readings'>): boolean =>
-  [...readings.values()].some((syllables) => syllables.includes(plainLatin(typed)));
+export const isSyllable = (typed: string, { syllables }: Pick<Language, 'syllables'>): boolean =>
+  syllables.has(plainLatin(typed));
+
+const LONGEST_SYLLABLE = 6;
 
 /** Whether letters are syllables one after the other, and so may be Chinese. */
-export function isPinyin(typed: string, { readings }: Pick<Language, 'readings'>): boolean {
-  const syllables = new Set([...readings.values()].flat());
-  const rest = (letters: string): boolean =>
-    letters === '' ||
-    [6, 5, 4, 3, 2, 1].some((length) => {
-      const head = letters.slice(0, length);
-      return head.length === length && syllables.has(head) && rest(letters.slice(length));
-    });
-  return rest(plainLatin(typed));
+export function isPinyin(typed: string, { syllables }: Pick<Language, 'syllables'>): boolean {
+  const letters = plainLatin(typed);
+  const isMade = [true];
+  for (let end = 1; end <= letters.length; end += 1)
+    isMade[end] = Array.from({ length: Math.min(end, LONGEST_SYLLABLE) }, (_, at) => end - at - 1).some(
+      (start) => isMade[start] === true && syllables.has(letters.slice(start, end)),
+    );
+  return isMade[letters.length] === true;
 }

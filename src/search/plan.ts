@@ -6,6 +6,8 @@ export interface TextReading {
   parts: readonly string[];
   /** Where; missing for anywhere. */
   fields?: readonly Field[];
+  /** A department has it only by the end of its name, as it is called: 教育局, not 教育. */
+  named?: true;
   /** What may not be cut out of something longer. */
   whole?: 'numbers' | 'words';
   said: string | null;

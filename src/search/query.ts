@@ -14,7 +14,7 @@ export interface Query {
 }
 
 /** Characters of a query; no promise is asked for with more, and to read thousands would hold up the page. */
-export const LONGEST = 200;
+export const LONGEST = 100;
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 

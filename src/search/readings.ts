@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Language, Official } from './language.ts';
+import { englishKey, type Language, type Official } from './language.ts';
 import { readPinyin } from './pinyin.ts';
 import type { Reading, TextReading } from './plan.ts';
 import type { Field } from './task.ts';
@@ -13,7 +13,7 @@ export interface Understanding {
 }
 
 /** Letters alone, with the marks that pinyin may have; a phrase of English may hold spaces. */
-export const LATIN = /^[\p{Script=Latin}'’\u0300-\u036F ]+$/u;
+export const LATIN = /^[\p{Script=Latin}'’\u0300-\u036F -]+$/u;
 
 /** It stands there just so (folded). */
 export const literal = (part: string): Reading => ({ kind: 'text', parts: [part], said: null });
@@ -85,7 +85,7 @@ export function spelledReadings(text: string, { language, vocabulary }: Understa
 function latinReadings(text: string, understanding: Understanding): Reading[] {
   const { language, vocabulary } = understanding;
   const folded = fold(text, language.simplified).text;
-  const english = (language.english.get(text.toLowerCase()) ?? []).flatMap((official) => [
+  const english = (language.english.get(englishKey(text)) ?? []).flatMap((official) => [
     wordOf(official),
     ...cityReadings(official.parts.join(''), language),
   ]);
@@ -119,6 +119,8 @@ export const withoutOtherWords = (readings: readonly Reading[]): Reading[] =>
 export const withWholeNumbers = (readings: readonly Reading[]): Reading[] =>
   readings.map((reading) => (reading.kind === 'text' ? { whole: 'numbers', ...reading } : reading));
 
-/** The same readings, of which none is a word of a category's name alone. */
+/** The same readings, of which none is a word of a category's name alone, nor of an office's. */
 export const ofItself = (readings: readonly Reading[]): Reading[] =>
-  readings.map((reading) => (reading.kind === 'text' ? { fields: OWN_FIELDS, ...reading } : reading));
+  readings.map((reading) =>
+    reading.kind === 'text' ? { fields: OWN_FIELDS, named: true, ...reading } : reading,
+  );

@@ -97,6 +97,7 @@ export const data: LanguageData = {
   english: [
     { say: ['vaccine'], official: ['疫苗'] },
     { say: ['old estate'], official: ['老旧小区'] },
+    { say: ['age-friendly'], official: ['硬底化'] },
     // The end of 免费 and the beginning of 接种.
     { say: ['first aid'], official: ['费接'] },
   ],

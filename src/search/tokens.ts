@@ -8,10 +8,13 @@ export interface Token {
 }
 
 const QUOTED = /^(?<minus>[-－−])?(?:“(?<a>[^”]*)”?|"(?<b>[^"]*)"?|「(?<c>[^」]*)」?|『(?<d>[^』]*)』?)/u;
-/** Marks that part words as a space does; a comma, a colon or a stroke before a digit may be inside a number or a date. */
-const BETWEEN = /^(?:\s|[、，；。？！：…;?!]|[,:/](?!\d))+/u;
-const PLAIN = /^(?:(?!\s|[、，；。？！：…;?!“"「『]|[,:/](?!\d)).)+/u;
-/** Marks around a word: brackets, a full stop, a plus sign. A minus sign has been read before; per cent is meant. */
+/** Marks that part words as a space does; a comma, a colon or a stroke between two digits is inside a number or a date. */
+const MARK = String.raw`\s|[、，；。？！：…;?!()（）[\]【】{}|&·]|(?<!\d)[,:/]|[,:/](?!\d)`;
+const BETWEEN = new RegExp(`^(?:${MARK})+`, 'u');
+const PLAIN = new RegExp(`^(?:(?!${MARK}|[“"「『]).)+`, 'u');
+/** Marks inside a word that part it, though a minus at its beginning does not: hyphens, full stops and plus signs. */
+const INSIDE = /(?<!\d)[-.+]|[-.+](?!\d)/u;
+/** Marks around a word. A minus sign has been read before; per cent is meant. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%‰℃]+$/gu;
 
 /** Parts what was typed at spaces and marks; a phrase in quotation marks, closed or still open, stays whole. */
@@ -34,7 +37,9 @@ export function tokenise(typed: string): Token[] {
     const plain = PLAIN.exec(rest)?.[0] ?? rest.charAt(0);
     const minus = /^[-－−]+(?=.)/u.exec(plain)?.[0] ?? '';
     const text = plain.slice(minus.length).replace(AROUND, '');
-    if (text !== '') tokens.push({ text, exact: false, without: minus !== '' });
+    const parts = minus === '' ? text.split(INSIDE) : [text];
+    for (const part of parts)
+      if (part !== '') tokens.push({ text: part, exact: false, without: minus !== '' });
     rest = rest.slice(plain.length);
   }
   return tokens;

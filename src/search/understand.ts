@@ -15,16 +15,23 @@ import {
 import { tokenise, type Token } from './tokens.ts';
 import { withChineseDates } from './written-numbers.ts';
 
+const foldedText = (text: string, { language }: Understanding): string =>
+  fold(text, language.simplified).text;
+
 function termOf({ text, exact, without }: Token, understanding: Understanding): Term {
   if (exact) {
-    const folded = fold(text, understanding.language.simplified).text;
-    return { typed: text, readings: [literal(folded)], without, pieces: [] };
+    return { typed: text, readings: [literal(foldedText(text, understanding))], without, pieces: [] };
   }
   const readings = readingsOf(text, understanding);
   if (without) {
     // Nothing is left out for a number that it does not have, nor for another word than the one that was typed.
     const named = LATIN.test(text) ? readings : withoutOtherWords(readings);
-    return { typed: text, readings: withWholeNumbers(named), without, pieces: [] };
+    // 刘杰负责 is 刘杰, with a word that says nothing.
+    const [piece, ...others] = understanding.vocabulary.hasWords(foldedText(text, understanding))
+      ? []
+      : piecesFor(text, understanding);
+    const within = others.length === 0 ? (piece?.readings ?? []) : [];
+    return { typed: text, readings: [...withWholeNumbers(named), ...within], without, pieces: [] };
   }
   let pieces: Term[] | undefined;
   return {
@@ -44,9 +51,9 @@ function joinNames(tokens: readonly Token[], { language }: Understanding): Token
   for (const token of tokens) {
     const last = joined.at(-1);
     const text = (last?.text ?? '') + token.text;
-    const isPlain = last && !last.exact && !last.without && !token.exact && !token.without;
-    if (isPlain && language.names.has(fold(text, language.simplified).text))
-      joined[joined.length - 1] = { ...token, text };
+    const mayJoin = last && !last.exact && !token.exact && !token.without;
+    if (mayJoin && language.names.has(fold(text, language.simplified).text))
+      joined[joined.length - 1] = { ...last, text };
     else joined.push(token);
   }
   return joined;
@@ -98,33 +105,43 @@ function joinSyllables(phrases: readonly Phrase[], { language }: Understanding):
   });
 }
 
-/** Words of letters that are one phrase of English, or the syllables of one Chinese phrase. */
+/** Words of letters, of which a phrase of English is one, and so are the syllables of a Chinese one. */
+function phrasesIn(words: readonly string[], understanding: Understanding): string[] {
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < words.length; at += phrases.at(-1)?.length ?? 1)
+    phrases.push(phraseAt(words.slice(at), understanding));
+  return joinSyllables(phrases, understanding);
+}
+
+/** Joins words of letters to phrases. A minus is of the whole phrase that begins with it. */
 function joinLatin(tokens: readonly Token[], understanding: Understanding): Token[] {
-  const isWord = ({ text, exact, without }: Token): boolean => !exact && !without && LATIN.test(text);
   const joined: Token[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const others = tokens.slice(at).findIndex((token) => !isWord(token));
-    const end = others < 0 ? tokens.length : at + others;
-    const words = tokens.slice(at, end).map(({ text }) => text);
-    const phrases: Phrase[] = [];
-    for (let word = 0; word < words.length; word += phrases.at(-1)?.length ?? 1)
-      phrases.push(phraseAt(words.slice(word), understanding));
-    for (const text of joinSyllables(phrases, understanding))
-      joined.push({ text, exact: false, without: false });
-    joined.push(...tokens.slice(end, end + 1));
-    at = end + 1;
+  let run: Token[] = [];
+  const close = (): void => {
+    const words = run.flatMap(({ text }) => text.split('-')).filter((word) => word !== '');
+    for (const [at, text] of phrasesIn(words, understanding).entries())
+      joined.push({ text, exact: false, without: at === 0 && run[0]?.without === true });
+    run = [];
+  };
+  for (const token of tokens) {
+    const isWord = !token.exact && LATIN.test(token.text);
+    if (!isWord || token.without) close();
+    if (isWord) run.push(token);
+    else joined.push(token);
   }
+  close();
   return joined;
 }
 
-/**
- * Spaces inside a date or a number go: `6 月 30 日`, `第 8 项`. So do hyphens between letters: `after-school`. Dates in English
- * become Chinese ones.
- */
+/** What is counted with; 人 and 家 begin other words too (人社局), and are units only where nothing follows. */
+const UNIT = '(?:[年月日号项件个所座处名套间张辆批亩倍次元米%]|公里|周岁|[万亿]|[人家](?!\\p{Script=Han}))';
+
+/** Spaces inside a date, a number or a quantity go: `6 月 30 日`, `第 8 项`, `4 处`. Dates in English become Chinese ones. */
 export const withoutGaps = (typed: string): string =>
   withChineseDates(typed.normalize('NFKC'))
-    .replace(/(?<=第)\s+(?=\d)|(?<=\d)\s+(?=[年月日号项件])|(?<=[年月])\s+(?=\d)/gu, '')
-    .replace(/(?<=[a-z])-(?=[a-z])/giu, ' ');
+    .replace(new RegExp(`(?<=\\d)\\s(?=\\d{3}${UNIT})`, 'gu'), '')
+    .replace(/(?<=第)\s+(?=\d)|(?<=[年月])\s+(?=\d)/gu, '')
+    .replace(new RegExp(`(?<=\\d)\\s+(?=${UNIT})`, 'gu'), '');
 
 /**
  * What was typed, as the terms that a task must have, each with all that it can mean. Words that say nothing of what is

@@ -1,4 +1,4 @@
-import { FACETS } from '../domain/facet.ts';
+import { FACETS, type Facet } from '../domain/facet.ts';
 import type { Answer } from './engine.ts';
 import { excerpt, marksIn, pieces, type Piece } from './excerpt.ts';
 import type { Found } from './find.ts';
@@ -197,13 +197,17 @@ export class SearchView {
     );
   }
 
+  /** Values that a facet does not offer; one of a single value is not offered at all. */
+  #unknown(facet: Facet, values: readonly string[]): string[] {
+    const offered = this.#boxes.filter((box) => box.name === facet).map((box) => box.value);
+    return offered.length === 0 ? [] : values.filter((value) => !offered.includes(value));
+  }
+
   /** What was understood in another way than it was typed. */
   #tell({ apart, leftOut }: Answer, { chosen }: Query): void {
     const words = (name: string, values: Readonly<Record<string, string>>): string =>
       filled(this.#told.dataset[name] ?? '', values);
-    const unknown = FACETS.flatMap((facet) =>
-      chosen[facet].filter((value) => !this.#boxes.some((box) => box.name === facet && box.value === value)),
-    );
+    const unknown = FACETS.flatMap((facet) => this.#unknown(facet, chosen[facet]));
     const told = [
       ...apart.map(({ typed, pieces: of }) =>
         words(of.length > 1 ? 'apart' : 'apartOne', { typed, pieces: quoted(of) }),

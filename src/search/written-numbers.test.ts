@@ -37,7 +37,8 @@ describe('a deadline', () => {
   test('may be a day in English', () => {
     for (const typed of ['June 30', 'jun. 30th', '30 June', '30th of June'])
       expect(withChineseDates(`school ${typed} x`)).toBe('school 6月30日 x');
-    expect(withChineseDates('may 2022, junk 30')).toBe('may 2022, junk 30');
+    expect(withChineseDates('June 2022, in October')).toBe('2022年6月, in 10月');
+    expect(withChineseDates('may, junk 30, jun')).toBe('may, junk 30, jun');
   });
 
   test.each(['13月1日', '0月5日', '6月', '老旧小区', '5+2', '1.5万'])(

@@ -78,21 +78,25 @@ const ENGLISH_DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const ENGLISH_DATES = [
   new RegExp(String.raw`\b${MONTH_NAME}\.?\s+${ENGLISH_DAY}\b`, 'giu'),
   new RegExp(String.raw`\b${ENGLISH_DAY}\s+(?:of\s+)?${MONTH_NAME}\b`, 'giu'),
+  new RegExp(String.raw`\b${MONTH_NAME}\.?\s+(?<year>20\d\d)\b`, 'giu'),
+  // Alone, short forms are syllables, and `may` and `march` are other words.
+  /\b(?<name>january|february|april|june|july|august|september|october|november|december)\b/giu,
 ];
 
-/** Days in English become `6月30日`: June 30, 30th of June. */
+/** Days and months in English become Chinese: June 30, 30th of June; June 2022; June. */
 export function withChineseDates(typed: string): string {
   return ENGLISH_DATES.reduce(
     (text, pattern) =>
       text.replace(pattern, (...matched) => {
-        const { name = '', day = '' } = matched.at(-1) as Record<string, string>;
-        return `${MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1}月${day}日`;
+        const { name = '', day, year } = matched.at(-1) as Record<string, string | undefined>;
+        const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+        return `${year === undefined ? '' : `${year}年`}${month}月${day === undefined ? '' : `${day}日`}`;
       }),
     typed,
   );
 }
 
-const NUMBER = /^(?:(?<year>\d{4})年)?(?:第|任务|no\.?)?(?<number>\d{1,3})[项号]?$/u;
+const NUMBER = /^(?:(?<year>\d{4})年)?(?:第|任务|项目|编号)?(?<number>\d{1,3})[项号]?(?:任务|项目)?$/u;
 
 /**
  * A task's number in the ways of writing it (folded): `39`, `第39项`, `三十九`, and as the site writes it: `2022年第39项`;
