@@ -4,9 +4,9 @@ import { parse } from 'yaml';
 import { FACETS } from '../src/domain/facet.ts';
 import { textEngine, type Answer } from '../src/search/engine.ts';
 import type { LanguageData } from '../src/search/language.ts';
-import type { Query } from '../src/search/query.ts';
+import { LONGEST, type Query } from '../src/search/query.ts';
 import type { SearchTask } from '../src/search/task.ts';
-import { read, sites } from './support/sites.ts';
+import { read, record, sites } from './support/sites.ts';
 
 /** A labelled query; the fixtures say what the labels mean. */
 interface Labelled {
@@ -51,5 +51,75 @@ describe.each(['tuning.yaml', 'held-out.yaml'])('the labelled queries of %s', (f
       expect([q, got]).toEqual([q, []]);
       expect([q, offered.includes(suggest ?? '')]).toEqual([q, true]);
     }
+  });
+});
+
+describe('what is copied from the site', () => {
+  const copies = record(sites.real).tasks.flatMap(
+    ({ number, title, content, category, leader, departments, deadline }) =>
+      [
+        title,
+        `《${title}》`,
+        `（${title}）`,
+        `【${title}】。`,
+        `第${number}项：${title}`,
+        `${number}.${title}`,
+        `2022年第${number}项${title}`,
+        `${title}，${deadline.text}`,
+        `${title}：${deadline.text}`,
+        `${leader.name}，${title}`,
+        `${departments[0]?.name ?? ''}/${title}`,
+        category.name,
+        content.slice(0, LONGEST),
+        ...content.split(/[。；]/u),
+        ...content.split(/[。；]/u).map((sentence) => `“${sentence}”`),
+      ]
+        .filter((copy) => /\p{L}/u.test(copy))
+        .map((copy) => ({ number, copy: copy.slice(0, LONGEST) })),
+  );
+
+  test('finds its task, with whatever marks people put between and around it', async () => {
+    const lost = await Promise.all(
+      copies.map(async ({ number, copy }) => {
+        const { found } = await ask(copy);
+        return found.some(({ task }) => task.number === number) ? [] : [`${number}: ${copy}`];
+      }),
+    );
+    expect(copies.length).toBeGreaterThan(600);
+    expect(lost.flat()).toEqual([]);
+  });
+});
+
+describe('the search claims nothing of an office', () => {
+  test.each([
+    'dian ti',
+    'dian-ti',
+    'cai zheng ju',
+    'gong jiao',
+    'shang hai',
+    'an zhuang dian ti',
+    'first aid',
+    '3月',
+    '13月1日',
+    '12日',
+    '2所',
+    '50 个',
+    '3 000元',
+    '燃气改造',
+    '小区安全',
+    '桥梁建设',
+    '农村健康',
+    '就业保障',
+    '旅游设施',
+    '疫苗 -卫健局',
+    '学校 -jiao yu ju -市场监管局',
+  ])('by %s', async (typed) => {
+    expect((await ask(typed)).found.map(({ task }) => task.number)).toEqual([]);
+  });
+
+  test('by digits of a longer number without a word', async () => {
+    for (const typed of ['8家', '5座', '2批次', '45亿', '50元'])
+      for (const { matches } of (await ask(typed)).found)
+        expect([typed, matches.map(({ isCut }) => isCut)]).toEqual([typed, [true]]);
   });
 });
