@@ -30,7 +30,6 @@ describe('the search box', () => {
       expect(await page.getByRole('searchbox', { name: '搜索承诺' }).count()).toBe(1);
       for (const part of [field(page), page.locator('.search-box button')])
         expect((await part.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-      await page.context().close();
     },
   );
 
@@ -45,7 +44,6 @@ describe('the search box', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     expect(await middle('.search-box')).toBeCloseTo(await middle('.brand'), 0);
     expect(await middle('.search-box')).toBeCloseTo(await middle('.site-nav'), 0);
-    await page.context().close();
   });
 
   test.each([true, false])(
@@ -56,7 +54,6 @@ describe('the search box', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/search\/\?q=/u);
       expect(new URL(page.url()).searchParams.get('q')).toBe('老旧小区');
-      await page.context().close();
     },
   );
 
@@ -83,7 +80,6 @@ describe('the search box', () => {
     expect(await field(page).inputValue()).toBe('老旧小区');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\/\?q=/u);
-    await page.context().close();
   });
 
   test('knows that Enter also by its code, and right after the composition', async () => {
@@ -101,7 +97,6 @@ describe('the search box', () => {
       return [...results, enter({})];
     });
     expect(goesThrough).toEqual([true, false, false, false, true]);
-    await page.context().close();
   });
 });
 
@@ -116,7 +111,6 @@ describe('the key /', () => {
       expect(await inField(page)).toBe(true);
       expect(await field(page).inputValue()).toBe('老旧小区');
       expect(await page.evaluate(() => getSelection()?.toString())).toBe('老旧小区');
-      await page.context().close();
     },
   );
 
@@ -134,7 +128,6 @@ describe('the key /', () => {
     await page.locator('#note').focus();
     await page.keyboard.type('3/4');
     expect(await page.locator('#note').textContent()).toBe('3/4');
-    await page.context().close();
   });
 
   test('is left to the browser with any other key held', async () => {
@@ -143,7 +136,6 @@ describe('the key /', () => {
       await page.keyboard.press(`${modifier}+/`);
       expect(await inField(page), modifier).toBe(false);
     }
-    await page.context().close();
   });
 });
 
@@ -165,8 +157,6 @@ describe('an address with #find=', () => {
     expect(await mainText(page)).toBe(await mainText(plain));
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     expect(await page.evaluate(() => scrollY)).toBe(0);
-    await plain.context().close();
-    await page.context().close();
   });
 
   test('marks a word as one where a line may break within it', async () => {
@@ -174,7 +164,6 @@ describe('an address with #find=', () => {
     await page.locator('th mark').waitFor();
     expect(new Set(await marks(page))).toEqual(new Set(['公办幼儿园']));
     expect(await page.locator('th mark > wbr').count()).toBe(1);
-    await page.context().close();
   });
 
   test('marks in the articles alone, in nothing hidden, and no word that ends in the next line', async () => {
@@ -183,7 +172,6 @@ describe('an address with #find=', () => {
     await page.locator('mark').first().waitFor();
     expect(await marks(page)).toEqual(['周佩珊']);
     expect(await page.locator('article .facts mark').count()).toBe(1);
-    await page.context().close();
   });
 
   test('marks in the whole main part where there is no article, but in no chart', async () => {
@@ -194,7 +182,6 @@ describe('an address with #find=', () => {
     // Some stand in tables that are folded: the first that shows is the one to see.
     expect(await page.locator('mark').first().isVisible()).toBe(false);
     await expect.poll(() => inView(page.locator('mark').filter({ visible: true }).first())).toBe(true);
-    await page.context().close();
   });
 
   test('brings the first mark into view, and other marks when it changes', async () => {
@@ -205,7 +192,6 @@ describe('an address with #find=', () => {
       location.hash = hash;
     }, find('优化经费支出结构'));
     await expect.poll(() => marks(page)).toEqual(['优化经费支出结构']);
-    await page.context().close();
   });
 
   test('that is damaged, or names what is not there, does no harm', async () => {
@@ -213,7 +199,6 @@ describe('an address with #find=', () => {
       const page = await session.open(TASK + hash);
       await page.waitForLoadState('networkidle');
       expect(await marks(page)).toEqual([]);
-      await page.context().close();
     }
   });
 });
@@ -233,7 +218,6 @@ test('a page loads one script of its own accord, and what marks only when asked 
       loaded.filter((name) => !/\.(?:css|svg)$/u.test(name)),
       path,
     ).toHaveLength(count);
-    await page.context().close();
   }
 });
 
@@ -273,6 +257,5 @@ describe('the OpenSearch description', () => {
     expect(link.attr('type')).toBe('application/opensearchdescription+xml');
     expect(link.attr('title')).toBe(name);
     expect(link.attr('href')).toBe(`${site.base}opensearch.xml`);
-    await page.context().close();
   });
 });

@@ -59,7 +59,6 @@ async function fitsEveryWindow(page: Page): Promise<void> {
     await page.setViewportSize({ width, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
-  await page.context().close();
 }
 
 describe('every kind of page', () => {
@@ -95,7 +94,6 @@ test('charts show one drawing of two, with text of at least 12 px on a phone', a
     );
     expect(drawings.map(({ name }) => name)).toEqual([shown, shown]);
     for (const { smallest } of drawings) expect(smallest).toBeGreaterThanOrEqual(12);
-    await page.context().close();
   }
 });
 
@@ -107,7 +105,6 @@ test('paper shows the wide drawing of each chart, and neither navigation nor sea
   expect(await page.locator('.site-nav').isVisible()).toBe(false);
   await page.goto(new URL('/2022/', page.url()).href);
   expect(await page.locator('.search-box').isVisible()).toBe(false);
-  await page.context().close();
 });
 
 test('everything but the search is there without JavaScript', async () => {
@@ -118,7 +115,6 @@ test('everything but the search is there without JavaScript', async () => {
   await page.locator('.site-nav a', { hasText: '搜索' }).click();
   expect(await page.locator('noscript a').first().isVisible()).toBe(true);
   expect(await page.locator('[data-facets]').isVisible()).toBe(false);
-  await page.context().close();
 });
 
 test('the keyboard reaches the content first, by the link that skips the navigation', async () => {
@@ -127,7 +123,6 @@ test('the keyboard reaches the content first, by the link that skips the navigat
   expect(await page.locator(':focus').textContent()).toBe('跳到正文');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-  await page.context().close();
 });
 
 test('the text of every page stands out from its background, in light and in dark', async () => {
@@ -158,6 +153,5 @@ test('the text of every page stands out from its background, in light and in dar
     });
     expect(ratios.length).toBeGreaterThan(40);
     expect(ratios.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
-    await page.context().close();
   }
 });

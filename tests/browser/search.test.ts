@@ -119,7 +119,6 @@ describe('the search', () => {
       ({ leader, deadline }) => leader.name === '林健生' && deadline.end === '2022-12-10',
     );
     expect(allowed).toEqual(expect.arrayContaining(found));
-    await page.context().close();
   });
 
   test('filters by the district that a promise names, and by whether it has a number as target', async () => {
@@ -132,7 +131,6 @@ describe('the search', () => {
     await page.waitForURL(/measurable=/u);
     await settled(page);
     expect(await titles(page)).toEqual(titlesWhere((task) => inTaishan(task) && task.measurable));
-    await page.context().close();
   });
 
   test('shows each result with its number, department, leader, deadline and status, and a link to its page', async () => {
@@ -148,7 +146,6 @@ describe('the search', () => {
       for (const words of [`第${number}项`, '市水利局', leader.name, deadline.text, '尚无公开进展'])
         expect(text).toContain(words);
     }
-    await page.context().close();
   });
 
   test('finds all 44 by their one status, and shows them page by page', async () => {
@@ -162,7 +159,6 @@ describe('the search', () => {
     await page.locator('[data-result]').nth(43).waitFor();
     expect(await page.locator('[data-more]').isVisible()).toBe(false);
     expect(await titles(page)).toEqual(tasks.map(({ title }) => title).toSorted());
-    await page.context().close();
   });
 
   test('says beside each value how many tasks choosing it would leave', async () => {
@@ -179,7 +175,6 @@ describe('the search', () => {
     expect(await countOf('department', '市卫生健康局')).toBe('6');
     await choose(page, 'department', '市卫生健康局');
     await page.locator('[data-search-state]', { hasText: '找到12项' }).waitFor();
-    await page.context().close();
   });
 
   test('keeps its facets folded on a phone, and says how many are chosen', async () => {
@@ -192,7 +187,6 @@ describe('the search', () => {
     expect(await page.locator('[data-result]').first().isVisible()).toBe(true);
     await page.locator('.facets > summary').click();
     expect(await page.locator('input[value="市教育局"]').isChecked()).toBe(true);
-    await page.context().close();
   });
 
   test('says that nothing was found', async () => {
@@ -200,7 +194,6 @@ describe('the search', () => {
     await settled(page);
     expect(await page.locator('[data-result]').count()).toBe(0);
     expect(await page.locator('[data-search-state]').textContent()).toContain('没有找到');
-    await page.context().close();
   });
 
   test('goes back and forward through searches', async () => {
@@ -217,7 +210,6 @@ describe('the search', () => {
     await page.locator('[data-clear]').click();
     await settled(page, 'idle');
     expect(new URL(page.url()).search).toBe('');
-    await page.context().close();
   });
 
   test('does not search while an input method composes, nor submits with its Enter', async () => {
@@ -241,7 +233,6 @@ describe('the search', () => {
     await client.send('Input.insertText', { text: '小区' });
     await settled(page);
     expect(new URL(page.url()).searchParams.get('q')).toBe('老旧小区');
-    await page.context().close();
   });
 
   test('says so when its index cannot be loaded, and works when it can again', async () => {
@@ -256,6 +247,5 @@ describe('the search', () => {
     await settled(page);
     expect(await page.locator('[data-retry]').isVisible()).toBe(false);
     expect(await titles(page)).toContain('初中一年级女生免费接种HPV疫苗');
-    await page.context().close();
   });
 });
