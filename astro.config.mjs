@@ -27,8 +27,8 @@ export default defineConfig({
     plugins: [plainImports()],
     // One bundle loads faster than d3's thirty packages.
     ssr: { noExternal: [/^d3/] },
-    // Phones that are not new, and the browsers inside other apps: `(width >= 42rem)` is nothing to them.
-    build: { cssTarget: ['chrome80', 'safari14'] },
+    // Phones that are not new, and the browsers inside other apps: `(width >= 42rem)` is nothing to them, nor `a ??= b`.
+    build: { target: ['chrome80', 'safari14'] },
   },
   markdown: {
     // Astro's own processor reads `10~20公里` as a strikethrough and curls quotation marks: the text is sacred.

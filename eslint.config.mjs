@@ -18,6 +18,28 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
     },
   },
+  {
+    // It runs in browsers of years ago. `stretches.ts` and `make-index.ts` have parts for the build alone.
+    files: ['src/search/**'],
+    ignores: ['**/*.test.ts', '**/stretches.ts', '**/make-index.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[computed=false][property.name=/^(?:at|toSorted|toReversed|toSpliced|with|findLast|findLastIndex|groupBy)$/]',
+          message:
+            'Chrome before 92 or 110 and Safari before 15.4 or 16 cannot do this: lists.ts has what is needed.',
+        },
+        {
+          selector:
+            ':matches(Literal[regex.pattern=/\\(\\?<[=!]/], TemplateElement[value.raw=/\\(\\?<[=!]/])',
+          message:
+            'Safari before 16.4 cannot look behind: with such a pattern the whole script would not run.',
+        },
+      ],
+    },
+  },
   { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
   astro.configs.recommended,
   {

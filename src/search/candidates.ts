@@ -1,5 +1,5 @@
 import { isWholeNumber, occurrences } from './fold.ts';
-import { FIRST, isDue, LAST, SHORT_WORD } from './match.ts';
+import { EQUIVALENT, FIRST, isDue, LAST, SHORT_WORD } from './match.ts';
 import type { Reading, Term, TextReading } from './plan.ts';
 import type { Rows } from './rows.ts';
 import { FIELDS, type Field } from './task.ts';
@@ -18,8 +18,6 @@ export interface Sources {
   index: Pick<TaskIndex, 'find'>;
   fold: (text: string) => string;
 }
-
-const EQUIVALENT = 0.5;
 
 /** The best rank of each row that any of them has. */
 function anyOf(all: readonly Candidates[]): Candidates {

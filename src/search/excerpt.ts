@@ -1,3 +1,4 @@
+import { last, sorted } from './lists.ts';
 import type { Span } from './fold.ts';
 import type { Found } from './find.ts';
 import type { Field } from './task.ts';
@@ -11,9 +12,9 @@ export interface Piece {
 /** Stretches in order, those that touch or overlap joined. */
 function joined(spans: readonly Span[]): Span[] {
   const result: Span[] = [];
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
+  for (const { start, end } of sorted(spans, (a, b) => a.start - b.start)) {
+    const before = last(result);
+    if (before && start <= before.end) before.end = Math.max(before.end, end);
     else result.push({ start, end });
   }
   return result;

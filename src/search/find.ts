@@ -1,3 +1,4 @@
+import { sorted } from './lists.ts';
 import { matchTerm, type TermMatch } from './match.ts';
 import type { Plan, Term } from './plan.ts';
 import type { IndexedTask, SearchTask } from './task.ts';
@@ -39,7 +40,7 @@ export function holding(
       { task: indexed.task, indexed, matches: all, rank: all.reduce((sum, { rank }) => sum + rank, 0) },
     ];
   });
-  return found.toSorted((a, b) => a.rank - b.rank || inOrder(a.task, b.task));
+  return sorted(found, (a, b) => a.rank - b.rank || inOrder(a.task, b.task));
 }
 
 /**

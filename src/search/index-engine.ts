@@ -1,3 +1,4 @@
+import { sorted } from './lists.ts';
 import { toldApart, toldLeftOut, type Answer, type Engine } from './answer.ts';
 import { holding, type Found } from './find.ts';
 import { nearIn, suggestionsIn } from './index-hints.ts';
@@ -27,7 +28,7 @@ function ordered(
     deadline: (a: number, b: number): number =>
       Number(deadline(a) > deadline(b)) - Number(deadline(a) < deadline(b)),
   }[sort];
-  return chosen.toSorted((a, b) => before(a, b) || a - b);
+  return sorted(chosen, (a, b) => before(a, b) || a - b);
 }
 
 /** Reads tasks in order until enough are found; those that were found before stay where they were. */

@@ -1,3 +1,4 @@
+import { sorted } from './lists.ts';
 import { suggestionFor, type Suggestion } from './answer.ts';
 import type { Lookups } from './lookups.ts';
 import { halvesOf, knownTerms, suggestionsFor, tasksWithMost, type Near } from './near.ts';
@@ -48,6 +49,6 @@ export async function nearIn(lookups: Lookups, text: string): Promise<Near[]> {
   for (const term of terms)
     for (const row of (await lookups.candidatesFor(term)).ranks.keys())
       sizes.set(row, (sizes.get(row) ?? 0) + term.typed.length);
-  const most = [...sizes].toSorted(([a, x], [b, y]) => y - x || a - b).slice(0, LOOKED_AT);
+  const most = sorted(sizes, ([a, x], [b, y]) => y - x || a - b).slice(0, LOOKED_AT);
   return tasksWithMost(terms, await lookups.read(most.map(([row]) => row)));
 }

@@ -1,4 +1,4 @@
-import { fold, type Simplified } from './fold.ts';
+import { foldText, type Simplified } from './fold.ts';
 import type { Run } from './vocabulary.ts';
 
 /** What people say for what the tables write: any of `official`; a space parts what must all be there. */
@@ -66,7 +66,7 @@ function byWord(
   for (const { say, official } of equivalents) {
     const officials = official.map((said) => ({
       said: said.replaceAll(' ', '＋'),
-      parts: said.split(' ').map((part) => fold(part, simplified).text),
+      parts: said.split(' ').map((part) => foldText(part, simplified)),
     }));
     for (const word of say) map.set(keyOf(word), [...(map.get(keyOf(word)) ?? []), ...officials]);
   }
@@ -81,7 +81,7 @@ const shortOf = (name: string): string[] => (/^.{2,}[区县市]$/u.test(name) ? 
 
 export function readLanguage(data: LanguageData): Language {
   const simplified = readPairs(data.simplified);
-  const folded = (word: string): string => fold(word, simplified).text;
+  const folded = (word: string): string => foldText(word, simplified);
   const readings = new Map<string, string[]>();
   for (const [syllable, chars] of Object.entries(data.readings))
     for (const char of chars) readings.set(char, [...(readings.get(char) ?? []), ...spellings(syllable)]);

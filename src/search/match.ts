@@ -21,14 +21,14 @@ export interface TermMatch {
   rank: number;
 }
 
-const LITERAL = 0;
-const EQUIVALENT = 1;
+/** What stands for a term counts after the term itself, but before it in the next field. */
+export const EQUIVALENT = 0.5;
 
 /** A department is named by all of its name; less of it is a word among others. */
 function rankOf({ field, folded }: FieldText, part: string, said: string | null): number {
   const isNamed = field !== 'department' || folded.text.endsWith(part);
   const place = isNamed ? FIELDS.indexOf(field) : FIELDS.indexOf('category');
-  return place + (said === null ? LITERAL : EQUIVALENT) / 2;
+  return place + (said === null ? 0 : EQUIVALENT);
 }
 
 /** Characters of a word that can be the end of one and the beginning of another: 急救 in 应急救援. */

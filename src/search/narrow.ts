@@ -1,3 +1,4 @@
+import { sorted } from './lists.ts';
 import { FACETS, type Facet } from '../domain/facet.ts';
 import { inOrder, type Found } from './find.ts';
 import type { Query, Sort } from './query.ts';
@@ -49,7 +50,7 @@ export function narrow(
 ): { found: Found[]; counts: Counts } {
   const left = found.filter(({ task }) => fits(task, chosen));
   return {
-    found: sort === 'relevance' ? left : left.toSorted((a, b) => ORDERS[sort](a.task, b.task)),
+    found: sort === 'relevance' ? left : sorted(left, (a, b) => ORDERS[sort](a.task, b.task)),
     counts: Object.fromEntries(FACETS.map((facet) => [facet, count(found, chosen, facet)])) as Counts,
   };
 }

@@ -1,4 +1,5 @@
-import { fold } from './fold.ts';
+import { sorted } from './lists.ts';
+import { foldText } from './fold.ts';
 import { inOrder } from './find.ts';
 import { matchTerm } from './match.ts';
 import type { Plan, Term } from './plan.ts';
@@ -45,12 +46,12 @@ function stretchesNear(typed: string, tasks: readonly IndexedTask[]): string[] {
         offer(at + half - length, at + half);
     }
   }
-  return [...scores].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([stretch]) => stretch);
+  return sorted(scores, ([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([stretch]) => stretch);
 }
 
 /** The two halves of a phrase: whatever is one character off has one of them. None where it is too short to be told. */
 export function halvesOf({ typed }: Term, { language }: Pick<Understanding, 'language'>): string[] {
-  const { text } = fold(typed, language.simplified);
+  const text = foldText(typed, language.simplified);
   const half = Math.floor(text.length / 2);
   return text.length < SHORTEST ? [] : [text.slice(0, half), text.slice(-half)];
 }
@@ -67,7 +68,7 @@ export function suggestionsFor(
   tasks: readonly IndexedTask[],
   { language }: Pick<Understanding, 'language'>,
 ): string[] {
-  const folded = fold(typed, language.simplified).text;
+  const folded = foldText(typed, language.simplified);
   if (!/\p{Script=Han}/u.test(folded) || QUANTITY.test(folded)) return [];
   // A number that is one digit off is another number.
   const mayMean = (word: string): boolean => digitsOf(word) === digitsOf(folded);
@@ -89,7 +90,7 @@ export interface Near {
 
 /** The longest known pieces inside what was typed; letters and numbers are only known as a whole. */
 function knownParts(typed: string, understanding: Understanding): string[] {
-  const { text } = fold(typed, understanding.language.simplified);
+  const text = foldText(typed, understanding.language.simplified);
   if (!/^\p{Script=Han}+$/u.test(text)) return [text];
   const parts: string[] = [];
   for (let start = 0; start < text.length; start += 1)
@@ -117,14 +118,13 @@ export const knownTerms = (plan: Plan, understanding: Understanding): Term[] =>
 /** The tasks that have most of some parts. */
 export function tasksWithMost(parts: readonly Term[], tasks: readonly IndexedTask[]): Near[] {
   const sizeOf = ({ parts: own }: Near): number => own.reduce((sum, part) => sum + part.length, 0);
-  return tasks
+  const near = tasks
     .map((indexed) => ({
       task: indexed.task,
       parts: parts.filter((part) => matchTerm(indexed, part) !== null).map(({ typed }) => typed),
     }))
-    .filter(({ parts: own }) => own.length > 0)
-    .toSorted((a, b) => sizeOf(b) - sizeOf(a) || inOrder(a.task, b.task))
-    .slice(0, MOST_NEAR);
+    .filter(({ parts: own }) => own.length > 0);
+  return sorted(near, (a, b) => sizeOf(b) - sizeOf(a) || inOrder(a.task, b.task)).slice(0, MOST_NEAR);
 }
 
 /** Where nothing has all that was asked for: the tasks that have most of it. They are no results. */

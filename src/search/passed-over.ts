@@ -1,3 +1,5 @@
+import { sorted } from './lists.ts';
+
 /** What people put around what they look for: questions, particles, and words for any promise. Folded. */
 const WORDS = `
 请问 我想知道 我想 想知道 想问 我要 我们 我家 我的 我 有没有 是否 是不是 能不能 可不可以 可以 需要
@@ -8,9 +10,10 @@ const WORDS = `
 的 了 吗 呢 吧 啊 嘛 和 与 及 或 在 是 有 要 会 能 到 给`;
 
 /** The longest first, so that 什么时候 is not taken for 什么. */
-export const PASSED_OVER_WORDS: readonly string[] = WORDS.trim()
-  .split(/\s+/u)
-  .toSorted((a, b) => b.length - a.length);
+export const PASSED_OVER_WORDS: readonly string[] = sorted(
+  WORDS.trim().split(/\s+/u),
+  (a, b) => b.length - a.length,
+);
 
 /** English words that say nothing of what is looked for. */
 export const PASSED_OVER_ENGLISH: ReadonlySet<string> = new Set(

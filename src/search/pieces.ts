@@ -1,4 +1,5 @@
-import { fold } from './fold.ts';
+import { last } from './lists.ts';
+import { foldText } from './fold.ts';
 import { PASSED_OVER_WORDS } from './passed-over.ts';
 import type { Term } from './plan.ts';
 import {
@@ -68,7 +69,7 @@ function piecesOf(folded: string, understanding: Understanding): string[] | null
       const isName =
         understanding.language.names.has(piece) || officeReadings(piece, understanding.language).length > 0;
       // The head of an office is asked for by its name: 教育局长 is no 教育 and 局长.
-      if (piece === '长' && before.pieces.at(-1)?.endsWith('局'))
+      if (piece === '长' && last(before.pieces)?.endsWith('局'))
         offer({ ...before, cost: before.cost + NAME_COST });
       else if (!isName && PASSED_OVER_WORDS.includes(piece)) offer(before);
       else if (isKnown(piece, understanding))
@@ -76,19 +77,19 @@ function piecesOf(folded: string, understanding: Understanding): string[] | null
     }
     cuts.push(best);
   }
-  const pieces = cuts.at(-1)?.pieces ?? [];
+  const pieces = last(cuts)?.pieces ?? [];
   return pieces.length > 0 ? [...new Set(pieces)] : null;
 }
 
 /** 蓬江区教育局 is an office of its own: neither 蓬江区 nor 市教育局 answers for it. */
 const isOtherOffice = (pieces: readonly string[], { language }: Understanding): boolean =>
-  (pieces.at(-1) ?? '').endsWith('局') && pieces.slice(0, -1).some((piece) => language.names.has(piece));
+  (last(pieces) ?? '').endsWith('局') && pieces.slice(0, -1).some((piece) => language.names.has(piece));
 
 /** What a text that stands nowhere as it is can be looked for by: its pieces, as terms; none where it has none. */
 export function piecesFor(text: string, understanding: Understanding): Term[] {
   // A number stays with what it counts.
   const scripts = text.match(/\p{Script=Latin}+|[^\p{Script=Latin}]+/gu) ?? [];
-  const folded = fold(text, understanding.language.simplified).text;
+  const folded = foldText(text, understanding.language.simplified);
   const own = HAN.test(folded) ? piecesOf(folded, understanding) : null;
   const pieces = own ?? (scripts.length > 1 ? scripts : []);
   if ((pieces.length === 1 && pieces[0] === folded) || isOtherOffice(pieces, understanding)) return [];

@@ -11,7 +11,7 @@ export const plainLatin = (typed: string): string =>
     .replaceAll('u\u0308', 'v')
     .replace(/[\u0300-\u036F'’]/gu, '')
     // After these a u is an ü, and written so.
-    .replace(/(?<=[jqxy])v/gu, 'u');
+    .replace(/([jqxy])v/gu, '$1u');
 
 /** A run's characters from the beginning of a word on, each with whether its word ends with it. */
 function* charactersFrom({ words }: Run, word: number): Generator<{ char: string; endsWord: boolean }> {

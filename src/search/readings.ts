@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldText } from './fold.ts';
 import { englishKey, type Language, type Official } from './language.ts';
 import { readPinyin } from './pinyin.ts';
 import type { Reading, TextReading } from './plan.ts';
@@ -84,7 +84,7 @@ export function spelledReadings(text: string, { language, vocabulary }: Understa
 /** What a word of letters can mean: an English word; else itself, where a text has it; else pinyin. */
 function latinReadings(text: string, understanding: Understanding): Reading[] {
   const { language, vocabulary } = understanding;
-  const folded = fold(text, language.simplified).text;
+  const folded = foldText(text, language.simplified);
   const english = (language.english.get(englishKey(text)) ?? []).flatMap((official) => [
     wordOf(official),
     ...cityReadings(official.parts.join(''), language),
@@ -98,7 +98,7 @@ function latinReadings(text: string, understanding: Understanding): Reading[] {
 export function readingsOf(text: string, understanding: Understanding): Reading[] {
   const { language } = understanding;
   if (LATIN.test(text)) return latinReadings(text, understanding);
-  const folded = fold(text, language.simplified).text;
+  const folded = foldText(text, language.simplified);
   return uniqueReadings([
     literal(folded),
     ...standsFor(folded, language),

@@ -8,12 +8,13 @@ export interface Token {
 }
 
 const QUOTED = /^(?<minus>[-－−])?(?:“(?<a>[^”]*)”?|"(?<b>[^"]*)"?|「(?<c>[^」]*)」?|『(?<d>[^』]*)』?)/u;
-/** Marks that part words as a space does; a comma, a colon or a stroke between two digits is inside a number or a date. */
-const MARK = String.raw`\s|[、，；。？！：…;?!()（）[\]【】{}|&·]|(?<!\d)[,:/]|[,:/](?!\d)`;
-const BETWEEN = new RegExp(`^(?:${MARK})+`, 'u');
-const PLAIN = new RegExp(`^(?:(?!${MARK}|[“"「『]).)+`, 'u');
-/** Marks inside a word that part it, though a minus at its beginning does not: hyphens, full stops and plus signs. */
-const INSIDE = /(?<!\d)[-.+]|[-.+](?!\d)/u;
+/** Marks that part words as a space does. */
+const MARK = String.raw`[\s、，；。？！：…;?!()（）[\]【】{}|&·,:/]`;
+const BETWEEN = new RegExp(`^${MARK}+`, 'u');
+/** What stands between marks; a comma, a colon or a stroke between two digits is inside a number or a date. */
+const PLAIN = new RegExp(`^(?:\\d[,:/](?=\\d)|(?!${MARK}|[“"「『]).)+`, 'u');
+/** What hyphens, full stops and plus signs part, where they are not between two digits. */
+const INSIDE = /(?:\d[-.+](?=\d)|[^-.+])+/gu;
 /** Marks around a word. A minus sign has been read before; per cent is meant. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%‰℃]+$/gu;
 
@@ -37,7 +38,7 @@ export function tokenise(typed: string): Token[] {
     const plain = PLAIN.exec(rest)?.[0] ?? rest.charAt(0);
     const minus = /^[-－−]+(?=.)/u.exec(plain)?.[0] ?? '';
     const text = plain.slice(minus.length).replace(AROUND, '');
-    const parts = minus === '' ? text.split(INSIDE) : [text];
+    const parts = minus === '' ? (text.match(INSIDE) ?? []) : [text];
     for (const part of parts)
       if (part !== '') tokens.push({ text: part, exact: false, without: minus !== '' });
     rest = rest.slice(plain.length);

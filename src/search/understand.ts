@@ -1,4 +1,5 @@
-import { fold } from './fold.ts';
+import { last } from './lists.ts';
+import { foldText } from './fold.ts';
 import { PASSED_OVER_ENGLISH } from './passed-over.ts';
 import { piecesFor, saysNothing } from './pieces.ts';
 import { isPinyin, isSyllable } from './pinyin.ts';
@@ -15,19 +16,19 @@ import {
 import { tokenise, type Token } from './tokens.ts';
 import { withChineseDates } from './written-numbers.ts';
 
-const foldedText = (text: string, { language }: Understanding): string =>
-  fold(text, language.simplified).text;
+const folded = (text: string, { language }: Pick<Understanding, 'language'>): string =>
+  foldText(text, language.simplified);
 
 function termOf({ text, exact, without }: Token, understanding: Understanding): Term {
   if (exact) {
-    return { typed: text, readings: [literal(foldedText(text, understanding))], without, pieces: [] };
+    return { typed: text, readings: [literal(folded(text, understanding))], without, pieces: [] };
   }
   const readings = readingsOf(text, understanding);
   if (without) {
     // Nothing is left out for a number that it does not have, nor for another word than the one that was typed.
     const named = LATIN.test(text) ? readings : withoutOtherWords(readings);
     // 刘杰负责 is 刘杰, with a word that says nothing.
-    const [piece, ...others] = understanding.vocabulary.hasWords(foldedText(text, understanding))
+    const [piece, ...others] = understanding.vocabulary.hasWords(folded(text, understanding))
       ? []
       : piecesFor(text, understanding);
     const within = others.length === 0 ? (piece?.readings ?? []) : [];
@@ -46,14 +47,14 @@ function termOf({ text, exact, without }: Token, understanding: Understanding): 
 }
 
 /** A person's name with a space in it, and what else is one word though it was typed in two. */
-function joinNames(tokens: readonly Token[], { language }: Understanding): Token[] {
+function joinNames(tokens: readonly Token[], understanding: Understanding): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
-    const last = joined.at(-1);
-    const text = (last?.text ?? '') + token.text;
-    const mayJoin = last && !last.exact && !token.exact && !token.without;
-    if (mayJoin && language.names.has(fold(text, language.simplified).text))
-      joined[joined.length - 1] = { ...last, text };
+    const before = last(joined);
+    const text = (before?.text ?? '') + token.text;
+    const mayJoin = before && !before.exact && !token.exact && !token.without;
+    if (mayJoin && understanding.language.names.has(folded(text, understanding)))
+      joined[joined.length - 1] = { ...before, text };
     else joined.push(token);
   }
   return joined;
@@ -94,8 +95,8 @@ function phraseAt(words: readonly string[], understanding: Understanding): Phras
 function joinSyllables(phrases: readonly Phrase[], { language }: Understanding): string[] {
   const joined: Phrase[][] = [];
   for (const phrase of phrases) {
-    const last = joined.at(-1);
-    if (phrase.isSpelled && last?.[0]?.isSpelled) last.push(phrase);
+    const group = last(joined);
+    if (phrase.isSpelled && group?.[0]?.isSpelled) group.push(phrase);
     else joined.push([phrase]);
   }
   return joined.flatMap((group) => {
@@ -108,7 +109,7 @@ function joinSyllables(phrases: readonly Phrase[], { language }: Understanding):
 /** Words of letters, of which a phrase of English is one, and so are the syllables of a Chinese one. */
 function phrasesIn(words: readonly string[], understanding: Understanding): string[] {
   const phrases: Phrase[] = [];
-  for (let at = 0; at < words.length; at += phrases.at(-1)?.length ?? 1)
+  for (let at = 0; at < words.length; at += last(phrases)?.length ?? 1)
     phrases.push(phraseAt(words.slice(at), understanding));
   return joinSyllables(phrases, understanding);
 }
@@ -139,9 +140,9 @@ const UNIT = '(?:[年月日号项件个所座处名套间张辆批亩倍次元�
 /** Spaces inside a date, a number or a quantity go: `6 月 30 日`, `第 8 项`, `4 处`. Dates in English become Chinese ones. */
 export const withoutGaps = (typed: string): string =>
   withChineseDates(typed.normalize('NFKC'))
-    .replace(new RegExp(`(?<=\\d)\\s(?=\\d{3}${UNIT})`, 'gu'), '')
-    .replace(/(?<=第)\s+(?=\d)|(?<=[年月])\s+(?=\d)/gu, '')
-    .replace(new RegExp(`(?<=\\d)\\s+(?=${UNIT})`, 'gu'), '');
+    .replace(new RegExp(`(\\d)\\s(?=\\d{3}${UNIT})`, 'gu'), '$1')
+    .replace(/([第年月])\s+(?=\d)/gu, '$1')
+    .replace(new RegExp(`(\\d)\\s+(?=${UNIT})`, 'gu'), '$1');
 
 /**
  * What was typed, as the terms that a task must have, each with all that it can mean. Words that say nothing of what is
@@ -153,8 +154,7 @@ export function understand(typed: string, understanding: Understanding): Plan {
     ({ text, exact }) =>
       exact ||
       !(
-        PASSED_OVER_ENGLISH.has(text.toLowerCase()) ||
-        saysNothing(fold(text, understanding.language.simplified).text, understanding)
+        PASSED_OVER_ENGLISH.has(text.toLowerCase()) || saysNothing(folded(text, understanding), understanding)
       ),
   );
   return (says.length > 0 ? says : tokens).map((token) => termOf(token, understanding));

@@ -1,3 +1,4 @@
+import { last, sorted } from './lists.ts';
 import { occurrences } from './fold.ts';
 import type { FieldText, IndexedTask } from './task.ts';
 
@@ -32,12 +33,12 @@ const TIERS: Readonly<Record<FieldText['field'], Run['tier'] | null>> = {
 function runsOf({ field, folded: { text }, bounds }: FieldText): Run[] {
   const tier = TIERS[field];
   if (tier === null) return [];
-  const cuts = bounds ? [...bounds].toSorted((a, b) => a - b) : [0, text.length];
+  const cuts = bounds ? sorted(bounds, (a, b) => a - b) : [0, text.length];
   const runs: string[][] = [[]];
   for (const [index, start] of cuts.entries()) {
     const word = text.slice(start, cuts[index + 1] ?? start);
-    if (WORDLIKE.test(word)) runs.at(-1)?.push(word);
-    else if (runs.at(-1)?.length) runs.push([]);
+    if (WORDLIKE.test(word)) last(runs)?.push(word);
+    else if (last(runs)?.length) runs.push([]);
   }
   return runs.filter(({ length }) => length > 0).map((words) => ({ words, tier }));
 }

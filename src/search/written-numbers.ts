@@ -1,3 +1,4 @@
+import { last } from './lists.ts';
 import { parseChineseNumeral } from '../domain/numeral.ts';
 import type { Reading } from './plan.ts';
 
@@ -88,7 +89,7 @@ export function withChineseDates(typed: string): string {
   return ENGLISH_DATES.reduce(
     (text, pattern) =>
       text.replace(pattern, (...matched) => {
-        const { name = '', day, year } = matched.at(-1) as Record<string, string | undefined>;
+        const { name = '', day, year } = last(matched) as Record<string, string | undefined>;
         const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
         return `${year === undefined ? '' : `${year}年`}${month}月${day === undefined ? '' : `${day}日`}`;
       }),
