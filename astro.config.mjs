@@ -5,8 +5,8 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
 import { plainImports } from './src/search/plain-imports.ts';
-import { rehypePromise } from './src/site/rehype-promise.ts';
-import { remarkPlain } from './src/site/remark-plain.ts';
+import { rehypePromise } from './src/integrations/rehype-promise.ts';
+import { remarkPlain } from './src/integrations/remark-plain.ts';
 
 // Where the site will live: `SITE_URL=https://www.example.cn BASE_PATH=/minsheng/2022/ npm run build`.
 const {

@@ -2,10 +2,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compareFiles, readMarkdown, recoverFolder, replaceFiles } from '../src/files/tree.ts';
+import { distinct } from '../src/domain/problem.ts';
+import { compareFiles, listUnread, readTexts, recoverFolder, replaceFiles } from '../src/files/tree.ts';
+import { isGenerated } from '../src/markdown/records.ts';
 import { convert } from '../src/seed/convert.ts';
 import type { SeedFiles } from '../src/seed/read.ts';
 import { straySeeds } from '../src/seed/stray-seeds.ts';
+import { readContent } from '../src/site/content.ts';
 import { fail, failWith, orFail } from './failing.ts';
 
 const USAGE = `用法：npm run convert -- [--seeds 文件夹] [--content 文件夹] [--check]
@@ -87,9 +90,15 @@ await orFail(() => {
   }
 
   if (!check) recoverFolder(resolve(content));
-  const before = readMarkdown(resolve(content));
+  const before = readTexts(resolve(content));
   const conversion = convert(editions, before, label(content));
-  const problems = [...straySeeds(entriesIn(seeds), label(seeds)), ...conversion.problems];
+  // What people keep is read as the build will read it, also where the tables are refused.
+  const after = conversion.files ?? new Map([...before].filter(([path]) => !isGenerated(path)));
+  const problems = distinct([
+    ...straySeeds(entriesIn(seeds), label(seeds)),
+    ...conversion.problems,
+    ...readContent(after, listUnread(resolve(content)), label(content)).problems,
+  ]);
   const { files } = conversion;
   if (files === null || problems.length > 0) failWith(problems);
 

@@ -3,12 +3,14 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { compareFiles, listUnread, readMarkdown, recoverFolder, replaceFiles } from '../src/files/tree.ts';
+import { distinct } from '../src/domain/problem.ts';
+import { compareFiles, listUnread, readTexts, recoverFolder, replaceFiles } from '../src/files/tree.ts';
+import { readRecords } from '../src/markdown/records.ts';
+import { readContent } from '../src/site/content.ts';
 import { csvGrid } from '../src/updates/csv-grid.ts';
 import { knownTasks } from '../src/updates/known-tasks.ts';
 import { planUpdates, type TaskChange } from '../src/updates/plan.ts';
 import { readCount } from '../src/updates/sheet-values.ts';
-import { strayUpdates } from '../src/updates/update-file.ts';
 import { templateWorkbook, workbookGrid } from '../src/updates/workbook.ts';
 import { fail, failWith, orFail } from './failing.ts';
 
@@ -45,17 +47,19 @@ const { template, year, content, yes, 'dry-run': dryRun, file = '' } = options()
 /** Markdown files of the content as it stands, by path. */
 type Content = ReadonlyMap<string, string>;
 
-function readContent(): Content {
+function readFolder(): Content {
   recoverFolder(resolve(content));
   if (!existsSync(content)) fail(`没有文件夹 ${content}。\n    → 请先运行 npm run convert。`);
   if (!statSync(content).isDirectory()) fail(`${content} 不是文件夹。\n${USAGE}`);
-  return readMarkdown(resolve(content));
+  return readTexts(resolve(content));
 }
 
 async function writeTemplate(path: string, before: Content): Promise<void> {
   if (extname(path).toLowerCase() !== '.xlsx') fail(`空表的文件名要以 .xlsx 结尾：${path}\n${USAGE}`);
   if (existsSync(path)) fail(`${path} 已经有了，没有覆盖。\n    → 请换一个文件名，或先移走它。`);
-  const tasks = [...knownTasks(before).values()];
+  const { records, problems } = readRecords(before, content);
+  if (problems.length > 0) failWith(problems);
+  const tasks = [...knownTasks(records).values()];
   if (tasks.length === 0) fail(`${content} 里还没有任务。\n    → 请先运行 npm run convert。`);
   const wanted = year === undefined ? Math.max(...tasks.map((task) => task.year)) : readCount(year);
   const ofYear = tasks.filter((task) => task.year === wanted).toSorted((a, b) => a.number - b.number);
@@ -96,8 +100,8 @@ async function readBack(path: string, before: Content): Promise<void> {
   const { grid, problems } = await readGrid(path);
   if (problems.length > 0) failWith(problems);
   const plan = planUpdates(grid, basename(path), before, content);
-  const stray = strayUpdates(listUnread(resolve(content)), content);
-  if (plan.files === null || stray.length > 0) failWith([...stray, ...plan.problems]);
+  const { problems: standing } = readContent(before, listUnread(resolve(content)), content);
+  if (plan.files === null || standing.length > 0) failWith(distinct([...standing, ...plan.problems]));
   const { files, changes, known } = plan;
   if (known > 0) console.log(`${known} 条已经记录过，不再添加。`);
   if (changes.length === 0) {
@@ -118,6 +122,6 @@ async function readBack(path: string, before: Content): Promise<void> {
 }
 
 await orFail(() => {
-  const before = readContent();
+  const before = readFolder();
   return template === undefined ? readBack(file, before) : writeTemplate(template, before);
 });

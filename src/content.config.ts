@@ -1,36 +1,34 @@
 import { createRequire } from 'node:module';
 import type * as contentConfig from 'astro/content/config';
-import type * as loaders from 'astro/loaders';
-import { categorySchema } from './domain/category.ts';
-import { districtSchema } from './domain/district.ts';
-import { editionSchema } from './domain/edition.ts';
-import { generatedSchema } from './domain/generated.ts';
-import { departmentSchema, leaderSchema } from './domain/office.ts';
-import { taskSchema } from './domain/task.ts';
-import { restoreFolder } from './files/tree.ts';
-import { revisionsLoader, revisionsSchema } from './site/revisions-loader.ts';
-import { updatesLoader, updatesSchema } from './site/updates-loader.ts';
+import * as z from 'zod';
+import { updateRecordSchema } from './domain/update.ts';
+import { siteFactsSchema } from './domain/site-facts.ts';
+import { contentLoaders } from './integrations/content-loader.ts';
+import { RECORD_SCHEMAS } from './markdown/records.ts';
 
-// An import of these would send all of Astro's runtime through Vite, module by module, to read a few schemas: a quarter
-// of the whole build (npm run measure:build). Node has them loaded already.
+// An import of this would send all of Astro's runtime through Vite, module by module, to read a few schemas: a quarter
+// of the whole build (npm run measure:build). Node has it loaded already.
 const native = createRequire(import.meta.url);
 const { defineCollection } = native('astro/content/config') as typeof contentConfig;
-const { glob } = native('astro/loaders') as typeof loaders;
 
 /** Where the converter wrote: another folder makes another city's site. */
-const content = process.env['CONTENT_DIR'] ?? 'content';
-restoreFolder(content);
-
-const records = (folder: string) => glob({ base: `${content}/${folder}`, pattern: '*.md' });
-const generated = { generated: generatedSchema };
+const { site, records, updates } = contentLoaders(process.env['CONTENT_DIR'] ?? 'content');
 
 export const collections = {
-  editions: defineCollection({ loader: records('editions'), schema: editionSchema.extend(generated) }),
-  revisions: defineCollection({ loader: revisionsLoader(content), schema: revisionsSchema }),
-  categories: defineCollection({ loader: records('categories'), schema: categorySchema.extend(generated) }),
-  tasks: defineCollection({ loader: records('tasks'), schema: taskSchema.extend(generated) }),
-  departments: defineCollection({ loader: records('departments'), schema: departmentSchema }),
-  leaders: defineCollection({ loader: records('leaders'), schema: leaderSchema }),
-  updates: defineCollection({ loader: updatesLoader(content), schema: updatesSchema }),
-  districts: defineCollection({ loader: records('districts'), schema: districtSchema }),
+  site: defineCollection({
+    loader: site(),
+    // `filled`: collections that have an entry; Astro warns where one is asked for that has none.
+    schema: z.object({ facts: siteFactsSchema, filled: z.array(z.string()) }),
+  }),
+  editions: defineCollection({ loader: records('editions'), schema: RECORD_SCHEMAS.editions }),
+  revisions: defineCollection({ loader: records('revisions'), schema: RECORD_SCHEMAS.revisions }),
+  categories: defineCollection({ loader: records('categories'), schema: RECORD_SCHEMAS.categories }),
+  tasks: defineCollection({ loader: records('tasks'), schema: RECORD_SCHEMAS.tasks }),
+  departments: defineCollection({ loader: records('departments'), schema: RECORD_SCHEMAS.departments }),
+  leaders: defineCollection({ loader: records('leaders'), schema: RECORD_SCHEMAS.leaders }),
+  districts: defineCollection({ loader: records('districts'), schema: RECORD_SCHEMAS.districts }),
+  updates: defineCollection({
+    loader: updates(),
+    schema: z.object({ updates: z.array(z.object({ record: updateRecordSchema, html: z.string() })) }),
+  }),
 };

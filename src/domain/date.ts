@@ -51,13 +51,5 @@ export function chineseMonthDay(iso: string): string {
   return `${month}月${day}日`;
 }
 
-/**
- * An ISO date in a file that people keep: Astro reads a date without quotation marks as a moment, at midnight UTC.
- */
-export const writtenDateSchema = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date('应写成 YYYY-MM-DD，且是存在的一天'),
-);
-
 /** An ISO date that exists in the calendar. */
 export const isoDateSchema = z.iso.date('应写成 YYYY-MM-DD，且是存在的一天');

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { writtenDateSchema } from './date.ts';
+import { isoDateSchema } from './date.ts';
 import { linkSchema } from './link.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, '只用小写字母、数字和连字符');
@@ -19,7 +19,7 @@ export const departmentSchema = z.strictObject({
   /** What people call it, other than the table does. */
   nicknames: z.array(sourcedSchema).min(1).optional(),
   /** The name that it has had since a later day; the promises keep the name of their time. */
-  renamed: sourcedSchema.extend({ since: writtenDateSchema }).optional(),
+  renamed: sourcedSchema.extend({ since: isoDateSchema }).optional(),
 });
 
 export type Department = z.infer<typeof departmentSchema>;

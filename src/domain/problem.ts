@@ -31,3 +31,15 @@ export function inReadingOrder(problems: readonly Problem[]): Problem[] {
     (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0),
   );
 }
+
+/** Each problem once, where several readers of a file have told it. Stable. */
+export const distinct = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [formatProblem(problem), problem])).values(),
+];
+
+/** What is wrong with a line in another encoding, or cut within a character. */
+export const NOT_UTF8 = {
+  rule: 'not-utf8',
+  text: '这一行不是 UTF-8 编码的文字。',
+  hint: '请用编辑器把文件另存为 UTF-8（不要 GBK、ANSI），或检查文件是否传输不完整。',
+};

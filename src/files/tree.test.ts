@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { compareFiles, listFiles, listUnread, readMarkdown, recoverFolder, replaceFiles } from './tree.ts';
+import { compareFiles, listFiles, listUnread, readTexts, recoverFolder, replaceFiles } from './tree.ts';
 
 let parent = '';
 let folder = '';
@@ -37,7 +37,7 @@ const all = (): Record<string, string> =>
 
 function replace(files: Readonly<Record<string, string>>): void {
   const after = new Map(Object.entries(files));
-  replaceFiles(folder, after, compareFiles(readMarkdown(folder), after));
+  replaceFiles(folder, after, compareFiles(readTexts(folder), after));
 }
 
 test('files are listed by path, sorted, with forward slashes', () => {
@@ -47,12 +47,18 @@ test('files are listed by path, sorted, with forward slashes', () => {
   expect(listFiles(join(parent, 'none'))).toEqual([]);
 });
 
-test('only Markdown is read', () => {
-  write(folder, { 'a/b.md': '甲', 'a/b.mdx': '乙', 'c.png': '丙' });
-  expect(readMarkdown(folder)).toEqual(new Map([['a/b.md', '甲']]));
+test('only Markdown and YAML are read', () => {
+  write(folder, { 'a/b.md': '甲', 'a/b.mdx': '乙', 'c.png': '丙', 'd.yaml': '丁', 'd.yml': '戊' });
+  expect(readTexts(folder)).toEqual(
+    new Map([
+      ['a/b.md', '甲'],
+      ['a/b.mdx', '乙'],
+      ['d.yaml', '丁'],
+    ]),
+  );
 });
 
-test('what is not read as Markdown is listed, but for dot files and what lies in dot folders', () => {
+test('what is not read is listed, but for dot files and what lies in dot folders', () => {
   write(folder, {
     'a/b.md': '',
     'a/c.MD': '',
@@ -89,12 +95,12 @@ describe('replaceFiles', () => {
   });
 
   test('writes and removes what differs and keeps every other file, whatever it is', () => {
-    write(folder, { 'tasks/1.md': '一', 'tasks/2.md': '二', 'pages/a.mdx': '页', '.hidden': '' });
+    write(folder, { 'tasks/1.md': '一', 'tasks/2.md': '二', 'pages/a.svg': '页', '.hidden': '' });
     replace({ 'tasks/1.md': '壹', 'tasks/new/3.md': '三' });
     expect(all()).toEqual({
       'content/tasks/1.md': '壹',
       'content/tasks/new/3.md': '三',
-      'content/pages/a.mdx': '页',
+      'content/pages/a.svg': '页',
       'content/.hidden': '',
     });
   });

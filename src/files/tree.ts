@@ -23,20 +23,22 @@ function listEntries(folder: string, isWanted: (entry: Dirent) => boolean): stri
 /** Paths of all files below a folder. */
 export const listFiles = (folder: string): string[] => listEntries(folder, (entry) => entry.isFile());
 
-/** Paths of what lies below a folder and is neither a folder nor read as Markdown: `x.MD`, a link. Dot files do not count. */
-export const listUnread = (folder: string): string[] =>
-  listEntries(
-    folder,
-    (entry) => !entry.isDirectory() && !(entry.isFile() && entry.name.endsWith('.md')),
-  ).filter((path) => !/(?:^|\/)\./u.test(path));
+/** What people and the converter write: Markdown, with components, and YAML. */
+const TEXT = /\.(?:md|mdx|yaml)$/u;
 
-/** The Markdown files below a folder, by path inside it. */
-export function readMarkdown(folder: string): Map<string, string> {
-  const paths = listFiles(folder).filter((path) => path.endsWith('.md'));
+/** Paths of what lies below a folder and is neither a folder nor read as a text: `x.MD`, a link. Dot files do not count. */
+export const listUnread = (folder: string): string[] =>
+  listEntries(folder, (entry) => !entry.isDirectory() && !(entry.isFile() && TEXT.test(entry.name))).filter(
+    (path) => !/(?:^|\/)\./u.test(path),
+  );
+
+/** The texts below a folder, by path inside it. */
+export function readTexts(folder: string): Map<string, string> {
+  const paths = listFiles(folder).filter((path) => TEXT.test(path));
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
-/** What a set of new files does to a folder's Markdown files. Paths are sorted. */
+/** What a set of new files does to a folder's texts. Paths are sorted. */
 export interface Difference {
   added: string[];
   changed: string[];

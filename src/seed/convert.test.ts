@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { formatProblem } from '../domain/problem.ts';
 import { convert, type Conversion } from './convert.ts';
-import { frontMatterOf } from './markdown.ts';
-import type { ContentFiles } from './offices.ts';
+import type { ContentFiles } from '../markdown/records.ts';
+import { splitFile } from '../markdown/front-matter.ts';
 import { brief, edited, EDITION, seed, SMALL } from './testing.ts';
 
 const good = seed(SMALL);
 const NOTHING: ContentFiles = new Map();
+const frontMatterOf = (file: string): unknown => parse(splitFile(file)?.head ?? '');
 
 function filesOf({ files, problems }: Conversion): Map<string, string> {
   if (!files) throw new Error(problems.map(formatProblem).join('\n'));
@@ -132,7 +134,7 @@ describe('a stub', () => {
   test('keeps what people write in it', () => {
     const content = having([
       'departments/shi-jiaoyu-ju.md',
-      '---\n# 我们的\nname: "市教育局"\nphone: 12345\n---\n\n办公地点\n',
+      '---\n# 我们的\nname: "市教育局"\nnicknames: [{ text: 教局, source: "https://a.example/" }]\n---\n\n办公地点\n',
     ]);
     expect(filesOf(convert([good], content, 'content'))).toEqual(content);
   });
@@ -157,25 +159,25 @@ describe('a stub', () => {
       'that has no name',
       'departments/a.md',
       '没有开头',
-      'content/departments/a.md:1: 文件开头没有写名称。\n    → 请在开头两行 --- 之间写上“name: 名称”。',
+      'content/departments/a.md:1: 文件开头没有两行 --- 夹着的各项。\n    → 第一行写 ---，下面写 name 各项，之后再写一行 ---。',
     ],
     [
       'whose front matter is no YAML',
       'leaders/a.md',
       '---\nname: [\n---\n',
-      'content/leaders/a.md:1: 文件开头没有写名称。\n    → 请在开头两行 --- 之间写上“name: 名称”。',
+      'content/leaders/a.md:3: 不是合格的 YAML：缩进不对，或括号不成对。\n    → 请检查这一行的缩进、冒号后的空格和引号。',
     ],
     [
       'whose name is not written as the table’s would be',
       'leaders/liu-jie.md',
       '---\nname: 刘 杰\n---\n',
-      'content/leaders/liu-jie.md:1: 名称“刘 杰”里有空格或全角字符，对不上表里的写法。\n    → 请写成“刘杰”。',
+      'content/leaders/liu-jie.md:2: 名称“刘 杰”里有空格或全角字符，对不上表里的写法。\n    → 请写成“刘杰”。',
     ],
     [
       'for a name that has one',
       'departments/shi-jiaoyu-ju-2.md',
       NAME,
-      'content/departments/shi-jiaoyu-ju-2.md:1: “市教育局”已有 departments/shi-jiaoyu-ju.md。\n    → 同一名称只留一个文件。',
+      'content/departments/shi-jiaoyu-ju-2.md:2: “市教育局”已有 departments/shi-jiaoyu-ju.md。\n    → 同一名称只留一个文件。',
     ],
     [
       'whose file name is no address',

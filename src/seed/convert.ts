@@ -1,32 +1,14 @@
 import type { Problem } from '../domain/problem.ts';
 import { formerNames } from '../domain/revision.ts';
 import { categoryFile, editionFile, revisionFile, taskFile } from './content-files.ts';
-import { isUntouched } from './markdown.ts';
-import { officeFiles, type ContentFiles } from './offices.ts';
+import { handEdits, isGenerated, readRecords, type ContentFiles } from '../markdown/records.ts';
+import { nameProblems, officeFiles } from './offices.ts';
 import { readEdition, type ReadEdition, type SeedFiles } from './read.ts';
 import type { RevisedTask } from './revise.ts';
 import { officeSlug, personSlug } from './slug.ts';
 
-/** Folders of `content/` that the converter owns: what it does not write there, it removes. */
-const GENERATED_FOLDERS = ['editions', 'revisions', 'categories', 'tasks'];
-
 /** What a conversion makes of `content/`: all its files, or all the problems that stand in the way. */
 export type Conversion = { files: Map<string, string>; problems: [] } | { files: null; problems: Problem[] };
-
-const isGenerated = (path: string): boolean =>
-  GENERATED_FOLDERS.some((folder) => path.startsWith(`${folder}/`));
-
-/** Generated files that somebody has edited: their work is reported, never overwritten. */
-function handEdits(content: ContentFiles, label: string): Problem[] {
-  return [...content]
-    .filter(([path, text]) => isGenerated(path) && !isUntouched(text))
-    .map(([path]) => ({
-      file: `${label}/${path}`,
-      rule: 'hand-edited',
-      text: '这个文件是生成的，却被手工改过（或不是转换程序写的）。',
-      hint: '要更正原文，请写进 seeds/ 里那一年的 corrections.yaml；然后删去这个文件，再转换一次。',
-    }));
-}
 
 function editionProblems(seeds: readonly SeedFiles[], reads: readonly (ReadEdition | null)[]): Problem[] {
   return reads.flatMap((read, index) => {
@@ -60,26 +42,27 @@ export function convert(seeds: readonly SeedFiles[], content: ContentFiles, labe
   const reads = results.map(({ read }) => read);
   const editions = reads.filter((read) => read !== null);
   const tasks = editions.flatMap((read) => read.tasks);
+  const kept = new Map([...content].filter(([path]) => !isGenerated(path)));
+  const { records, problems: recordProblems } = readRecords(kept, label);
   const departments = officeFiles(
     unique(tasks.flatMap((task) => [...task.departments, ...formerly('departments', task)])),
     'departments',
     officeSlug,
-    content,
-    label,
+    records.departments,
   );
   const leaders = officeFiles(
     unique(tasks.flatMap((task) => [task.leader, ...formerly('leader', task)])),
     'leaders',
     personSlug,
-    content,
-    label,
+    records.leaders,
   );
   const problems = [
     ...results.flatMap((result) => result.problems),
     ...editionProblems(seeds, reads),
     ...handEdits(content, label),
-    ...departments.problems,
-    ...leaders.problems,
+    ...recordProblems,
+    ...nameProblems(records.departments, 'departments'),
+    ...nameProblems(records.leaders, 'leaders'),
   ];
   if (problems.length > 0) return { files: null, problems };
 
@@ -90,7 +73,6 @@ export function convert(seeds: readonly SeedFiles[], content: ContentFiles, labe
     ...read.categories.map((category) => categoryFile(category, read)),
     ...read.tasks.map((task) => taskFile(task, read, slugs)),
   ]);
-  const kept = [...content].filter(([path]) => !isGenerated(path));
   const files = new Map([...kept, ...departments.stubs, ...leaders.stubs, ...generated]);
   return { files: new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))), problems: [] };
 }

@@ -3,7 +3,7 @@ import type { Column } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
 import { appliedCorrectionSchema, type AppliedCorrection } from '../domain/task.ts';
 import { normaliseTypography } from './typography.ts';
-import type { YamlFile } from './yaml.ts';
+import type { YamlFile } from '../markdown/yaml.ts';
 
 /** `corrections.yaml`: what the source has wrong, and why we think so. */
 export const correctionsSchema = z

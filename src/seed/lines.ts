@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Problem } from '../domain/problem.ts';
+import { NOT_UTF8, type Problem } from '../domain/problem.ts';
 
 /** One physical line of the source, without its line terminator. */
 export interface SourceLine {
@@ -11,13 +11,6 @@ export interface SourceLine {
   /** It is blank, or a form feed stands after its words: a page may have ended after it. */
   endsPage: boolean;
 }
-
-/** What is wrong with a line in another encoding, or cut within a character. */
-export const NOT_UTF8 = {
-  rule: 'not-utf8',
-  text: '这一行不是 UTF-8 编码的文字。',
-  hint: '请用编辑器把文件另存为 UTF-8（不要 GBK、ANSI），或检查文件是否传输不完整。',
-};
 
 /** A line that another encoding has written, whatever part of it happens to be readable. */
 const isForeign = (raw: Uint8Array): boolean => !isUtf8(raw) || raw.includes(0);

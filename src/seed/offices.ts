@@ -1,96 +1,63 @@
-import * as z from 'zod';
-import { slugSchema } from '../domain/office.ts';
 import type { Problem } from '../domain/problem.ts';
-import { frontMatterOf, keptFile } from './markdown.ts';
+import { keptFile } from '../markdown/compose.ts';
+import type { RecordFile } from '../markdown/records.ts';
 import { assignSlugs } from './slug.ts';
 import { normaliseName } from './typography.ts';
 
 /** Folders of `content/` that hold people and offices: stubs are made once, then kept by hand. */
 export type OfficeFolder = 'departments' | 'leaders';
 
-const named = z.looseObject({ name: z.string().min(1) });
+/** Files of such a folder. */
+type OfficeRecords = readonly RecordFile<{ name: string }>[];
 
-/** Files by their path inside `content/`, with forward slashes. */
-export type ContentFiles = ReadonlyMap<string, string>;
-
-/** Names that already have a file: name → slug. A file without a name, or a name with two files, is a problem. */
-function keptSlugs(
-  content: ContentFiles,
-  folder: OfficeFolder,
-  label: string,
-): { slugs: Map<string, string>; problems: Problem[] } {
-  const slugs = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const [path, text] of content) {
-    const slug = new RegExp(`^${folder}/(?<slug>[^/]+)\\.md$`, 'u').exec(path)?.groups?.['slug'];
-    if (slug === undefined) continue;
-    const file = `${label}/${path}`;
-    const name = readName(text);
-    const known = name === null ? undefined : slugs.get(name);
-    if (name === null) {
-      problems.push({
-        file,
-        line: 1,
-        rule: 'stub-name',
-        text: '文件开头没有写名称。',
-        hint: '请在开头两行 --- 之间写上“name: 名称”。',
-      });
-    } else if (name !== normaliseName(name)) {
-      problems.push({
-        file,
-        line: 1,
-        rule: 'stub-name',
-        text: `名称“${name}”里有空格或全角字符，对不上表里的写法。`,
-        hint: `请写成“${normaliseName(name)}”。`,
-      });
-    } else if (known !== undefined) {
-      problems.push({
-        file,
-        line: 1,
-        rule: 'stub-twice',
-        text: `“${name}”已有 ${folder}/${known}.md。`,
-        hint: '同一名称只留一个文件。',
-      });
-    } else {
-      if (!slugSchema.safeParse(slug).success) {
-        problems.push({
+/** Names that no table can mean: written otherwise than tables are read, or with two files. */
+export function nameProblems(records: OfficeRecords, folder: OfficeFolder): Problem[] {
+  const known = new Map<string, string>();
+  return records.flatMap(({ id, file, data: { name }, lineOf }): Problem[] => {
+    const line = lineOf(['name']) ?? 1;
+    const first = known.get(name);
+    known.set(name, first ?? id);
+    if (name !== normaliseName(name))
+      return [
+        {
           file,
-          rule: 'stub-slug',
-          text: `文件名“${slug}”不能作网址。`,
-          hint: '文件名就是网址：只用小写字母、数字和连字符，例如 shi-jiaoyu-ju.md。',
-        });
-      }
-      slugs.set(name, slug);
-    }
-  }
-  return { slugs, problems };
+          line,
+          rule: 'stub-name',
+          text: `名称“${name}”里有空格或全角字符，对不上表里的写法。`,
+          hint: `请写成“${normaliseName(name)}”。`,
+        },
+      ];
+    if (first !== undefined)
+      return [
+        {
+          file,
+          line,
+          rule: 'stub-twice',
+          text: `“${name}”已有 ${folder}/${first}.md。`,
+          hint: '同一名称只留一个文件。',
+        },
+      ];
+    return [];
+  });
 }
 
-function readName(text: string): string | null {
-  try {
-    return named.safeParse(frontMatterOf(text)).data?.name ?? null;
-  } catch {
-    return null;
-  }
-}
+const COMMENT =
+  '由 npm run convert 建立，此后由人手维护；文件名就是网址。 Kept by hand: the file name is the address.';
 
 /**
  * Slugs for the names that a table uses, and stub files for those that have none yet.
- * @param label path of `content/`, for messages
+ * @param records the files that are there
  */
 export function officeFiles(
   names: readonly string[],
   folder: OfficeFolder,
   slugOf: (name: string) => string,
-  content: ContentFiles,
-  label: string,
-): { slugs: Map<string, string>; stubs: Map<string, string>; problems: Problem[] } {
-  const { slugs: kept, problems } = keptSlugs(content, folder, label);
+  records: OfficeRecords,
+): { slugs: Map<string, string>; stubs: Map<string, string> } {
+  const kept = new Map(records.map(({ id, data }) => [data.name, id]));
   const slugs = assignSlugs(names, kept, slugOf);
-  const comment =
-    '由 npm run convert 建立，此后由人手维护；文件名就是网址。 Kept by hand: the file name is the address.';
   const stubs = [...slugs]
     .filter(([name]) => !kept.has(name))
-    .map(([name, slug]) => [`${folder}/${slug}.md`, keptFile(comment, { name })] as const);
-  return { slugs, stubs: new Map(stubs), problems };
+    .map(([name, slug]) => [`${folder}/${slug}.md`, keptFile(COMMENT, { name })] as const);
+  return { slugs, stubs: new Map(stubs) };
 }

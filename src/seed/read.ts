@@ -8,7 +8,7 @@ import { readRevisions, type ReadRevision, type RevisionFiles } from './revision
 import { readSourceTable } from './source-table.ts';
 import { readTasks } from './tasks.ts';
 import { titlesFor, titlesSchema } from './titles.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from '../markdown/yaml.ts';
 
 /** The files of one edition's folder in `seeds/`. */
 export interface SeedFiles {

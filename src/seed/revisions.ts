@@ -9,7 +9,7 @@ import { revise, type Promises } from './revise.ts';
 import { readSourceTable } from './source-table.ts';
 import { readTasks } from './tasks.ts';
 import { titlesFor, titlesSchema } from './titles.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from '../markdown/yaml.ts';
 
 /** The files of one corrected table: a folder of `seeds/<edition>/revisions/`, whose name is the day of its issue. */
 export interface RevisionFiles {

@@ -8,7 +8,7 @@ import { readLines } from './lines.ts';
 import { readNumbers } from './numbers.ts';
 import { readTable } from './table.ts';
 import { correctRows, type CorrectedRow } from './tasks.ts';
-import type { YamlFile } from './yaml.ts';
+import type { YamlFile } from '../markdown/yaml.ts';
 
 /** What one `source.txt` is read with. */
 interface Context {

@@ -6,7 +6,7 @@ import type { Header } from './columns.ts';
 import { correct, type Corrections, type Fields } from './corrections.ts';
 import { readFields, readMeaning, type Meaning } from './fields.ts';
 import type { Row } from './rows.ts';
-import type { YamlFile } from './yaml.ts';
+import type { YamlFile } from '../markdown/yaml.ts';
 
 /** A row of the table, corrected, with what was found out about it; not yet understood. */
 export interface CorrectedRow {

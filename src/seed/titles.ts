@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Problem } from '../domain/problem.ts';
 import { shortTitle, titleFault } from './title.ts';
 import { normaliseTypography } from './typography.ts';
-import type { YamlFile } from './yaml.ts';
+import type { YamlFile } from '../markdown/yaml.ts';
 
 /** `titles.yaml`: short titles written by hand, for tasks whose content does not yield a good one. */
 export const titlesSchema = z

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { toChineseNumeral } from '../domain/numeral.ts';
 import { targetsOf } from '../domain/quantity/quantity.ts';
 import { newestFirst, saidChanges } from './changes.ts';
-import type { SiteEdition } from './load.ts';
+import type { SiteEdition } from './site.ts';
 import { statusWords } from './status-words.ts';
 import { strings } from './strings.ts';
 

@@ -1,7 +1,7 @@
 import { chineseDate, chineseMonthDay } from '../domain/date.ts';
 import type { Facet } from '../domain/facet.ts';
 import { STATUSES } from '../domain/status.ts';
-import type { Site, SiteTask } from './load.ts';
+import type { Site, SiteTask } from './site.ts';
 import { byDeadline } from './series.ts';
 import { strings } from './strings.ts';
 

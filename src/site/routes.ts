@@ -1,4 +1,5 @@
-import { load, type SiteEdition } from './load.ts';
+import { load } from './load.ts';
+import type { SiteEdition } from './site.ts';
 
 /** Paths of a page that every edition has, for `getStaticPaths`. */
 export async function editionRoutes(): Promise<{ params: { year: string }; props: { site: SiteEdition } }[]> {

@@ -1,6 +1,6 @@
 import type { LanguageData } from '../search/language.ts';
 import type { SearchTask } from '../search/task.ts';
-import type { Site, SiteTask } from './load.ts';
+import type { Site, SiteTask } from './site.ts';
 import { languageData, markWords } from './search-data.ts';
 import { statusWords } from './status-words.ts';
 import { strings } from './strings.ts';

@@ -2,7 +2,7 @@ import { chineseMonthDay } from '../domain/date.ts';
 import { toChineseNumeral } from '../domain/numeral.ts';
 import { targetsOf, type Quantity } from '../domain/quantity/quantity.ts';
 import { STATUSES } from '../domain/status.ts';
-import type { Office, Site, SiteDistrict, SiteEdition, SiteTask } from './load.ts';
+import type { Office, Site, SiteDistrict, SiteEdition, SiteTask } from './site.ts';
 import { href, paths } from './urls.ts';
 
 /** The numbers behind the charts, with the pages that each of them leads to. */

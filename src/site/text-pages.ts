@@ -1,10 +1,8 @@
 import type { MDXInstance } from 'astro';
-import * as z from 'zod';
-
-const headSchema = z.strictObject({ title: z.string().min(1), description: z.string().min(1) });
+import { textPageSchema, type TextPageHead } from '../domain/text-page.ts';
 
 /** A page written in MDX: about, methodology, data. */
-export interface TextPage extends z.infer<typeof headSchema> {
+export interface TextPage extends TextPageHead {
   /** Its file's name, which is its address. */
   id: string;
   Content: MDXInstance<object>['Content'];
@@ -21,8 +19,6 @@ export function textPages(): TextPage[] {
       const page = modules[path];
       const id = /(?<id>[^/]+)\.mdx$/u.exec(path)?.groups?.['id'];
       if (!page || id === undefined) return [];
-      const head = headSchema.safeParse(page.frontmatter);
-      if (!head.success) throw new Error(`content/pages/${id}.mdx: ${z.prettifyError(head.error)}`);
-      return [{ id, ...head.data, Content: page.Content }];
+      return [{ id, ...textPageSchema.parse(page.frontmatter), Content: page.Content }];
     });
 }

@@ -1,58 +1,25 @@
-import * as z from 'zod';
-import { editionSchema } from '../domain/edition.ts';
 import { findQuantities } from '../domain/quantity/quantity.ts';
 import { wordingAt } from '../domain/revision.ts';
-import { taskSchema } from '../domain/task.ts';
-import { frontMatterOf } from '../seed/markdown.ts';
-import { plainText } from '../seed/plain-text.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import type { Records } from '../markdown/records.ts';
 import type { KnownTask } from './check.ts';
 
-const editionPart = z.object(editionSchema.pick({ id: true, year: true, asOf: true, fictional: true }).shape);
-const taskPart = z.object(
-  taskSchema.pick({
-    id: true,
-    edition: true,
-    number: true,
-    title: true,
-    departments: true,
-    deadline: true,
-    revisions: true,
-  }).shape,
-);
-const departmentPart = z.object({ name: z.string() });
-
-/**
- * The tasks that updates may speak of, by id. Throws what zod throws where a generated file is not what the converter
- * wrote.
- * @param files of `content/`, by their path inside it
- */
-export function knownTasks(files: ReadonlyMap<string, string>): Map<string, KnownTask> {
-  const inFolder = (folder: string): string[] =>
-    [...files].flatMap(([path, text]) => (path.startsWith(`${folder}/`) ? [text] : []));
-  const editions = inFolder('editions').map((text) => editionPart.parse(frontMatterOf(text)));
-  const nameOf = (slug: string): string =>
-    departmentPart.parse(frontMatterOf(files.get(`departments/${slug}.md`) ?? '')).name;
+/** The tasks that updates may speak of, by id. */
+export function knownTasks({ editions, departments, tasks }: Records): Map<string, KnownTask> {
+  const names = new Map(departments.map(({ id, data }) => [id, data.name]));
   return new Map(
-    inFolder('tasks').flatMap((text) => {
-      const {
-        id,
-        edition,
-        number,
-        title,
-        departments,
-        deadline,
-        revisions = [],
-      } = taskPart.parse(frontMatterOf(text));
-      const of = editions.find((each) => each.id === edition);
+    tasks.flatMap(({ data, body }) => {
+      const { id, edition, number, title, deadline, revisions = [] } = data;
+      const of = editions.find((each) => each.data.id === edition)?.data;
       if (!of) return [];
-      const content = plainText(text);
+      const content = plainText(body);
       const task: KnownTask = {
         id,
         edition,
         year: of.year,
         number,
         title,
-        departments: departments.map(({ slug }) => nameOf(slug)),
+        departments: data.departments.map(({ slug }) => names.get(slug) ?? slug),
         deadline: deadline.text,
         asOf: of.asOf,
         fictional: of.fictional === true,

@@ -5,6 +5,7 @@ import { formatProblem } from '../domain/problem.ts';
 import { findQuantities } from '../domain/quantity/quantity.ts';
 import { checkUpdates, type KnownTask } from './check.ts';
 import { COLUMN_KEYS, COLUMNS, type ColumnKey } from './columns.ts';
+import { readRecords } from '../markdown/records.ts';
 import { knownTasks } from './known-tasks.ts';
 import { planUpdates } from './plan.ts';
 import { readSheet } from './sheet.ts';
@@ -16,7 +17,7 @@ const content = new Map(
     .toSorted()
     .map((path) => [path, readFileSync(join('content', path), 'utf8')] as const),
 );
-const tasks = knownTasks(content);
+const tasks = knownTasks(readRecords(content, 'content').records);
 const HEAD = COLUMN_KEYS.map((key) => COLUMNS[key].heading);
 
 type Cells = Partial<Record<ColumnKey, string>>;

@@ -1,7 +1,8 @@
 import type { Problem } from '../domain/problem.ts';
 import { STATUS_NAMES, statusAt } from '../domain/status.ts';
 import type { Update } from '../domain/update.ts';
-import { plainText } from '../seed/plain-text.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { readRecords, type ContentFiles } from '../markdown/records.ts';
 import { checkUpdates, type KnownTask } from './check.ts';
 import type { Grid } from './grid.ts';
 import { knownTasks } from './known-tasks.ts';
@@ -48,13 +49,9 @@ const byDate = (updates: readonly PlacedUpdate[]): PlacedUpdate[] =>
  * @param content files of `content/`, by their path inside it
  * @param label path of `content/`, for messages
  */
-export function planUpdates(
-  grid: Grid,
-  file: string,
-  content: ReadonlyMap<string, string>,
-  label: string,
-): Plan {
-  const tasks = knownTasks(content);
+export function planUpdates(grid: Grid, file: string, content: ContentFiles, label: string): Plan {
+  const { records, problems: recordProblems } = readRecords(content, label);
+  const tasks = knownTasks(records);
   const { rows, problems: sheetProblems } = readSheet(grid, file);
   const { read: reported, problems: rowProblems } = sheetUpdates(rows, tasks, file);
   const { read: known, problems: fileProblems } = readUpdateFiles(content, label);
@@ -64,6 +61,7 @@ export function planUpdates(
     return seen.has(key) ? false : seen.add(key);
   });
   const problems = [
+    ...recordProblems,
     ...fileProblems,
     ...sheetProblems,
     ...rowProblems,

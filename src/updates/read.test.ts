@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../domain/problem.ts';
 import { convert } from '../seed/convert.ts';
 import { edited, revision, seed } from '../seed/testing.ts';
+import { readRecords, type ContentFiles } from '../markdown/records.ts';
 import { readUpdates } from './read.ts';
 
 const readMarkdown = (folder: string): Map<string, string> =>
@@ -76,12 +77,11 @@ const MESSAGES: Record<string, string[]> = {
   ],
 };
 
+const readAll = (files: ContentFiles) => readUpdates(files, readRecords(files, 'content').records, 'content');
+
 /** The real tasks, with these updates. */
 const read = (updates: ReadonlyMap<string, string>) =>
-  readUpdates(
-    new Map([...content, ...[...updates].map(([path, text]) => [`updates/${path}`, text] as const)]),
-    'content',
-  );
+  readAll(new Map([...content, ...[...updates].map(([path, text]) => [`updates/${path}`, text] as const)]));
 
 const update = (fields: string, text = ''): string =>
   `---\ntask: jiangmen-2022-18\nby: 市水利局\n${fields}\n---\n${text}`;
@@ -189,10 +189,7 @@ describe('updates of a promise that a corrected table changed', () => {
     return files;
   };
   const reported = (files: ReadonlyMap<string, string>, head: string) =>
-    readUpdates(
-      new Map([...files, ['updates/xincheng-2023/a.md', `---\n${head}\nby: 市局\n---\n`]]),
-      'content',
-    );
+    readAll(new Map([...files, ['updates/xincheng-2023/a.md', `---\n${head}\nby: 市局\n---\n`]]));
 
   test('keep what they were reported for: the same number in other words is another target', () => {
     const now = first.map((line) =>

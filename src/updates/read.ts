@@ -2,6 +2,7 @@ import type { Problem } from '../domain/problem.ts';
 import { clauseAround, clauseBefore } from '../domain/quantity/clauses.ts';
 import type { Quantity } from '../domain/quantity/quantity.ts';
 import { targetIndex, type UpdateRecord } from '../domain/update.ts';
+import type { ContentFiles, Records } from '../markdown/records.ts';
 import { byTask, checkUpdates, type KnownTask } from './check.ts';
 import { knownTasks } from './known-tasks.ts';
 import { readUpdateFile, type PlacedUpdate } from './update-file.ts';
@@ -9,8 +10,8 @@ import { readUpdateFile, type PlacedUpdate } from './update-file.ts';
 /** The folder of `content/` that holds the updates, a folder inside it for each edition. */
 export const UPDATES_FOLDER = 'updates';
 
-/** Updates of one task, oldest first. */
-type UpdatesByTask = Map<string, UpdateRecord[]>;
+/** Updates of each task, oldest first. */
+export type UpdatesByTask = Map<string, UpdateRecord[]>;
 
 /**
  * Which of today's quantities a target of an earlier wording is: the one in the same clause, word for word, at the same
@@ -66,7 +67,7 @@ function toRecord({ update, text }: PlacedUpdate, task: KnownTask): UpdateRecord
  * @param label path of `content/`, for messages
  */
 export function readUpdateFiles(
-  files: ReadonlyMap<string, string>,
+  files: ContentFiles,
   label: string,
 ): { read: PlacedUpdate[]; problems: Problem[] } {
   const results = [...files].flatMap(([path, text]) =>
@@ -80,14 +81,17 @@ export function readUpdateFiles(
   };
 }
 
-/** Reads every update of `content/`. All problems are returned, and no update where there is one. */
+/**
+ * Reads every update of `content/`. All problems are returned, and no update where there is one.
+ * @param records that the same files hold
+ */
 export function readUpdates(
-  files: ReadonlyMap<string, string>,
+  files: ContentFiles,
+  records: Records,
   label: string,
 ): { updates: UpdatesByTask; problems: Problem[] } {
   const { read, problems: unread } = readUpdateFiles(files, label);
-  if (read.length + unread.length === 0) return { updates: new Map(), problems: [] };
-  const tasks = knownTasks(files);
+  const tasks = knownTasks(records);
   const problems = [...unread, ...checkUpdates(read, tasks)];
   if (problems.length > 0) return { updates: new Map(), problems };
   const updates = [...byTask(read)].flatMap(([id, all]) => {

@@ -1,8 +1,8 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Quantity } from '../domain/quantity/quantity.ts';
 import { updateSchema, type Update } from '../domain/update.ts';
-import { paragraphs } from '../seed/markdown.ts';
-import { chinese } from '../seed/schema-words.ts';
+import { paragraphs } from '../markdown/compose.ts';
+import { chinese } from '../markdown/schema-words.ts';
 import type { KnownTask } from './check.ts';
 import { COLUMNS, type ColumnKey } from './columns.ts';
 import {

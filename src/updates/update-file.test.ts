@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../domain/problem.ts';
-import { readUpdateFile, strayUpdates } from './update-file.ts';
+import { readUpdateFile } from './update-file.ts';
 
 const HEAD = ['---', 'task: xugou-2023-01', 'date: 2023-09-30', 'status: in-progress', 'by: 市虚构局', '---'];
 
@@ -32,18 +32,4 @@ describe('the file of an update', () => {
     );
     expect(told(5, 'by:')[0]).toMatch(/a\.md:5: “by”不对：空着，应是文字。\n {4}→ 可写的有 task、/u);
   });
-});
-
-test('a file among the updates that is not read as one is told, and no other', () => {
-  expect(
-    strayUpdates(['pages/about.mdx', 'updates/xugou-2023/x.MD', 'updates/y.markdown'], 'content').map(
-      formatProblem,
-    ),
-  ).toEqual(
-    ['xugou-2023/x.MD', 'y.markdown'].map(
-      (path) =>
-        `content/updates/${path}: 这里只读文件名以 .md（小写）结尾的文件，这个文件会被忽略。\n    → 是进展的，请把文件名改成以 .md 结尾；不是的，请移到别处。`,
-    ),
-  );
-  expect(strayUpdates(['updates'], 'content')).toHaveLength(1);
 });

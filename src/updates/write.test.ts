@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Update } from '../domain/update.ts';
-import { paragraphs } from '../seed/markdown.ts';
-import { plainText } from '../seed/plain-text.ts';
+import { paragraphs } from '../markdown/compose.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import { readUpdateFile } from './update-file.ts';
 import { updateFile, updatePath } from './write.ts';
 

@@ -1,5 +1,5 @@
 import type { Update } from '../domain/update.ts';
-import { keptFile } from '../seed/markdown.ts';
+import { keptFile } from '../markdown/compose.ts';
 
 const COMMENT = '公开进展，由人手维护；各项怎样写，见 README。 Kept by hand.';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { changesCsv } from '../../../site/csv.ts';
-import type { SiteEdition } from '../../../site/load.ts';
+import type { SiteEdition } from '../../../site/site.ts';
 import { editionRoutes } from '../../../site/routes.ts';
 import { absolute } from '../../../site/urls.ts';
 

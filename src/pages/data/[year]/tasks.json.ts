@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { SiteEdition } from '../../../site/load.ts';
+import type { SiteEdition } from '../../../site/site.ts';
 import { editionRecord } from '../../../site/record.ts';
 import { editionRoutes } from '../../../site/routes.ts';
 

@@ -1,7 +1,6 @@
 import { isAlias, isNode, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type * as z from 'zod';
-import type { Problem } from '../domain/problem.ts';
-import { NOT_UTF8 } from './lines.ts';
+import { NOT_UTF8, type Problem } from '../domain/problem.ts';
 import { chinese } from './schema-words.ts';
 
 const QUOTE = '要把整个值加上引号';

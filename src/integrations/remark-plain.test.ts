@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { paragraphs } from '../seed/markdown.ts';
+import { paragraphs } from '../markdown/compose.ts';
 import { remarkPlain } from './remark-plain.ts';
 
 function read(markdown: string, frontmatter = {}) {

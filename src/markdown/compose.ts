@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { parse, Scalar, stringify } from 'yaml';
+import { Scalar, stringify } from 'yaml';
 
 /** One `~` is a range in Chinese (`10~20公里`), never a strikethrough. The site renders with the same setting. */
 const GFM = { singleTilde: false, tablePipeAlign: false };
@@ -93,9 +93,3 @@ export function isUntouched(file: string): boolean {
 /** A Markdown file that people keep: front matter alone. */
 export const keptFile = (comment: string, data: Record<string, unknown>): string =>
   serialise(`# ${comment}\n${stringify(data, YAML_STYLE)}`, []);
-
-/** The front matter of a Markdown file as data; undefined where it has none. Throws what `yaml` throws. */
-export function frontMatterOf(file: string): unknown {
-  const [first] = processor.parse(file).children;
-  return first?.type === 'yaml' ? parse(first.value) : undefined;
-}

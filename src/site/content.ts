@@ -1,0 +1,81 @@
+import { DEFAULT_FACTS, siteFactsSchema, type SiteFacts } from '../domain/site-facts.ts';
+import { inReadingOrder, type Problem } from '../domain/problem.ts';
+import { textPageSchema } from '../domain/text-page.ts';
+import { readMarkdownFile } from '../markdown/front-matter.ts';
+import { readRecords, type ContentFiles, type Records } from '../markdown/records.ts';
+import { readYaml } from '../markdown/yaml.ts';
+import { nameProblems } from '../seed/offices.ts';
+import { readUpdateFiles, readUpdates, type UpdatesByTask } from '../updates/read.ts';
+import { recordFaults } from './record-faults.ts';
+import { strayContent } from './stray-content.ts';
+
+/** The file of the site's own facts. */
+export const FACTS_FILE = 'site.yaml';
+const PAGE = /^pages\/(?<id>[^/]+)\.mdx$/u;
+
+/** All that `content/` holds, read and held together: what a site is made of. */
+export interface Content {
+  facts: SiteFacts;
+  records: Records;
+  updates: UpdatesByTask;
+  /** Addresses of the pages that are written by hand. */
+  pages: string[];
+}
+
+/** Reads the site's own facts; without the file, those of a site of which nothing was written down. */
+export function readFacts(
+  text: string | undefined,
+  label: string,
+): { facts: SiteFacts; problems: Problem[] } {
+  if (text === undefined || isEmpty(text)) return { facts: DEFAULT_FACTS, problems: [] };
+  const { value, problems } = readYaml(text, siteFactsSchema, `${label}/${FACTS_FILE}`);
+  return { facts: value ?? DEFAULT_FACTS, problems };
+}
+
+/** A YAML file in which every line is empty or a comment. */
+const isEmpty = (text: string): boolean => /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/u.test(text);
+
+/** The heads of the pages that people write; their text is the build's to read. */
+function readPages(files: ContentFiles, label: string): { pages: string[]; problems: Problem[] } {
+  const heads = [...files].flatMap(([path, text]) => {
+    const id = PAGE.exec(path)?.groups?.['id'];
+    return id === undefined
+      ? []
+      : [{ id, problems: readMarkdownFile(text, textPageSchema, `${label}/${path}`).problems }];
+  });
+  return { pages: heads.map(({ id }) => id), problems: heads.flatMap(({ problems }) => problems) };
+}
+
+/**
+ * The one reader of `content/`: what it says, or everything that is wrong with it, with file and line, in Chinese. What
+ * converts, updates and builds reads with it, so that none of them accepts what another refuses.
+ * @param files texts of the folder, by their path inside it
+ * @param others paths of what lies there and is not read as text
+ * @param label path of `content/`, for messages
+ */
+export function readContent(
+  files: ContentFiles,
+  others: readonly string[],
+  label: string,
+): { content: Content; problems: [] } | { content: null; problems: Problem[] } {
+  const { records, problems: recordProblems } = readRecords(files, label);
+  const { facts, problems: factProblems } = readFacts(files.get(FACTS_FILE), label);
+  const { pages, problems: pageProblems } = readPages(files, label);
+  // What does not fit together is told when each file is what it should be: else it would only bury the cause.
+  const isWhole = recordProblems.length === 0 && records.editions.length > 0;
+  const { updates, problems: updateProblems } = isWhole
+    ? readUpdates(files, records, label)
+    : { updates: new Map(), problems: readUpdateFiles(files, label).problems };
+  const problems = [
+    ...strayContent([...files.keys(), ...others], label),
+    ...factProblems,
+    ...recordProblems,
+    ...nameProblems(records.departments, 'departments'),
+    ...nameProblems(records.leaders, 'leaders'),
+    ...(isWhole ? recordFaults(records) : []),
+    ...pageProblems,
+    ...updateProblems,
+  ];
+  if (problems.length > 0) return { content: null, problems: inReadingOrder(problems) };
+  return { content: { facts, records, updates, pages }, problems: [] };
+}

@@ -1,0 +1,120 @@
+import type { Category } from '../domain/category.ts';
+import type { District } from '../domain/district.ts';
+import type { Edition } from '../domain/edition.ts';
+import type { HistoryEvent } from '../domain/history.ts';
+import type { Department } from '../domain/office.ts';
+import type { Promised } from '../domain/promise.ts';
+import type { Revision, RevisionRecord } from '../domain/revision.ts';
+import type { SiteFacts } from '../domain/site-facts.ts';
+import type { Status } from '../domain/status.ts';
+import type { Task } from '../domain/task.ts';
+import type { UpdateRecord } from '../domain/update.ts';
+
+/** A person or office, with all that it answers for. */
+export interface Office {
+  name: string;
+  /** What is known of a department beyond the table; nothing of a leader. */
+  known?: Omit<Department, 'name'>;
+  slug: string;
+  /** In the order of the editions (newest first) and of the table. */
+  tasks: SiteTask[];
+  /** Tasks that a corrected table gave to another, with its day (ISO) and who has them since. */
+  former: { task: SiteTask; until: string; now: string }[];
+}
+
+export interface SiteCategory {
+  edition: Edition;
+  number: number;
+  name: string;
+  path: string;
+  source: Category['source'];
+  tasks: SiteTask[];
+  /** Its tasks as a table, rendered. */
+  html: string;
+}
+
+/** An update, and its free text rendered. */
+export interface SiteUpdate {
+  record: UpdateRecord;
+  html: string;
+}
+
+/** An event of a task's history; of an update, with what else it says. */
+export interface SiteEvent {
+  event: HistoryEvent;
+  update: SiteUpdate | null;
+}
+
+/** A corrected table of an edition. */
+export interface SiteRevision extends Revision {
+  path: string;
+  /** The whole source, as it stands. */
+  text: string;
+}
+
+/** A county-level division, with the tasks that name it. */
+export interface SiteDistrict extends District {
+  slug: string;
+  path: string;
+  /** In the order of the editions (newest first) and of the table. */
+  tasks: SiteTask[];
+}
+
+export interface SiteTask extends Promised {
+  id: string;
+  number: number;
+  title: string;
+  /** The promise as plain text. */
+  content: string;
+  /** The promise rendered. */
+  html: string;
+  /** Those that the content names, in reading order. */
+  districts: SiteDistrict[];
+  edition: Edition;
+  category: SiteCategory;
+  /** Its category's name, as the newest table that has the task says. */
+  categoryName: string;
+  leader: Office;
+  departments: (Office & { role: Task['departments'][number]['role'] })[];
+  /** The department that leads. */
+  lead: Office;
+  deadline: Task['deadline'];
+  corrections: NonNullable<Task['corrections']>;
+  source: Task['source'];
+  /** In the first table, where `source` is another. */
+  firstSource: Task['firstSource'];
+  /** Oldest first. */
+  updates: SiteUpdate[];
+  /** What corrected tables did to it, oldest first. */
+  revisions: RevisionRecord[];
+  /** The newest table has it no more. */
+  dropped: boolean;
+  /** Oldest first. */
+  history: SiteEvent[];
+  status: Status;
+  path: string;
+}
+
+export interface SiteEdition {
+  edition: Edition;
+  /** The whole source, as it stands. */
+  text: string;
+  /** Oldest first. */
+  revisions: SiteRevision[];
+  categories: SiteCategory[];
+  tasks: SiteTask[];
+}
+
+export interface Site {
+  /** What is of the site itself. */
+  facts: SiteFacts;
+  /** Newest first. */
+  editions: SiteEdition[];
+  /** Offices that answer for at least one task, the busiest first, then as the table has them. */
+  departments: Office[];
+  leaders: Office[];
+  /** By code. */
+  districts: SiteDistrict[];
+  /** One of the editions is made up: then every page says so. */
+  fictional: boolean;
+}
