@@ -27,7 +27,7 @@ const importsOf = (path: string): string[] =>
   [...readFileSync(join('src', path), 'utf8').matchAll(/(?:from|import)\s+'([^']+)'/gu)].map(
     ([, name]) => name ?? '',
   );
-const isTest = (path: string): boolean => /\.test\.ts$|\/testing\.ts$/u.test(path);
+const isTest = (path: string): boolean => /\.test\.ts$|\/(?:testing|test-[a-z]+)\.ts$/u.test(path);
 
 test('imports point one way, from the domain to the pages', () => {
   const wrong = sources.flatMap((path) =>

@@ -5,7 +5,7 @@ import { FACETS } from '../src/domain/facet.ts';
 import { textEngine, type Answer } from '../src/search/page/engine.ts';
 import type { LanguageData } from '../src/search/understanding/language.ts';
 import { LONGEST, type Query } from '../src/search/understanding/query.ts';
-import type { SearchTask } from '../src/search/understanding/task.ts';
+import type { SearchTask } from '../src/search/understanding/search-task.ts';
 import { read, record, sites } from './support/sites.ts';
 
 /** A labelled query; the fixtures say what the labels mean. */

@@ -5,8 +5,8 @@ import { close, createIndex } from 'pagefind';
 import { listFiles } from '../../src/files/tree.ts';
 import type { LanguageData } from '../../src/search/understanding/language.ts';
 import { makeIndex } from '../../src/search/making/make-index.ts';
-import { unmarked, type SearchTask } from '../../src/search/understanding/task.ts';
-import { languageData, markWords } from '../../src/search/making/search-data.ts';
+import { unmarked, type SearchTask } from '../../src/search/understanding/search-task.ts';
+import { languageData, markWords } from '../../src/search/making/language-data.ts';
 import { syntheticTasks } from './synthetic.ts';
 
 const WORK = '.cache/measure-search';

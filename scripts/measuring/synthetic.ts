@@ -1,5 +1,5 @@
-import type { SearchTask } from '../../src/search/understanding/task.ts';
-import { unmarked } from '../../src/search/understanding/task.ts';
+import type { SearchTask } from '../../src/search/understanding/search-task.ts';
+import { unmarked } from '../../src/search/understanding/search-task.ts';
 import { segments } from '../../src/domain/text.ts';
 
 /** A year's table has at most so many. */

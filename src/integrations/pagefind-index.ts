@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { LanguageData } from '../search/understanding/language.ts';
 import { makeIndex } from '../search/making/make-index.ts';
-import type { SearchTask } from '../search/understanding/task.ts';
+import type { SearchTask } from '../search/understanding/search-task.ts';
 
 /** What the site publishes for its search; the index is made of it. */
 const WORDS = 'search/words.json';

@@ -1,7 +1,7 @@
 import type { Found } from './find.ts';
 import type { Counts } from './narrow.ts';
 import type { Near } from './near.ts';
-import type { Plan, Term } from '../understanding/plan.ts';
+import type { QueryPlan, Term } from '../understanding/query-plan.ts';
 import type { Query } from '../understanding/query.ts';
 import { withoutGaps } from '../understanding/understand.ts';
 
@@ -46,7 +46,7 @@ export function suggestionFor({ text }: Query, { typed }: Term, phrase: string):
 }
 
 /** What an equivalent of an unwanted term leaves out beside itself. */
-export const toldLeftOut = (plan: Plan): Answer['leftOut'] =>
+export const toldLeftOut = (plan: QueryPlan): Answer['leftOut'] =>
   plan.flatMap(({ typed, readings, without }) => {
     const said = [...new Set(readings.flatMap((reading) => reading.said ?? []))];
     // Who hears of 市卫生健康局 need not hear of 卫生健康局.

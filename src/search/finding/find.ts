@@ -1,7 +1,7 @@
 import { sorted } from '../understanding/lists.ts';
 import { matchTerm, type TermMatch } from './match.ts';
-import type { Plan, Term } from '../understanding/plan.ts';
-import type { IndexedTask, SearchTask } from '../understanding/task.ts';
+import type { QueryPlan, Term } from '../understanding/query-plan.ts';
+import type { IndexedTask, SearchTask } from '../understanding/search-task.ts';
 
 /** A task that has all that was asked for, and how. */
 export interface Found {
@@ -47,7 +47,7 @@ export function holding(
  * The tasks that have every term of a plan and none that they must be without, the best first; ties by number.
  * A term that no task has is looked for by its pieces, and that is told.
  */
-export function find(plan: Plan, tasks: readonly IndexedTask[]): Finding {
+export function find(plan: QueryPlan, tasks: readonly IndexedTask[]): Finding {
   const wanted = plan.filter(({ without }) => !without);
   const unwanted = plan.filter(({ without }) => without);
   const apart: Term[] = [];

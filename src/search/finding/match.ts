@@ -1,6 +1,6 @@
 import { isWholeNumber, occurrences, written, type Span } from '../understanding/fold.ts';
-import type { Reading, Term, TextReading } from '../understanding/plan.ts';
-import { FIELDS, type Field, type FieldText, type IndexedTask } from '../understanding/task.ts';
+import type { Reading, Term, TextReading } from '../understanding/query-plan.ts';
+import { FIELDS, type Field, type FieldText, type IndexedTask } from '../understanding/search-task.ts';
 
 /** A stretch of one of a task's texts that a term stands in. */
 export interface Mark extends Span {

@@ -2,7 +2,7 @@ import { sorted } from '../understanding/lists.ts';
 import { FACETS, type Facet } from '../../domain/facet.ts';
 import { inOrder, type Found } from './find.ts';
 import type { Query, Sort } from '../understanding/query.ts';
-import type { SearchTask } from '../understanding/task.ts';
+import type { SearchTask } from '../understanding/search-task.ts';
 
 /** What a task has of each facet, by the values that the search page offers. */
 export const VALUES: Readonly<Record<Facet, (task: SearchTask) => readonly string[]>> = {

@@ -2,8 +2,8 @@ import { sorted } from '../understanding/lists.ts';
 import { foldText } from '../understanding/fold.ts';
 import { inOrder } from './find.ts';
 import { matchTerm } from './match.ts';
-import type { Plan, Term } from '../understanding/plan.ts';
-import type { IndexedTask, SearchTask } from '../understanding/task.ts';
+import type { QueryPlan, Term } from '../understanding/query-plan.ts';
+import type { IndexedTask, SearchTask } from '../understanding/search-task.ts';
 import { isKnown } from '../understanding/pieces.ts';
 import { readingsOf, type Understanding } from '../understanding/readings.ts';
 
@@ -104,7 +104,7 @@ function knownParts(typed: string, understanding: Understanding): string[] {
 }
 
 /** All known parts of what was asked for, as terms. */
-export const knownTerms = (plan: Plan, understanding: Understanding): Term[] =>
+export const knownTerms = (plan: QueryPlan, understanding: Understanding): Term[] =>
   plan
     .filter(({ without }) => !without)
     .flatMap(({ typed }) => knownParts(typed, understanding))
@@ -128,5 +128,8 @@ export function tasksWithMost(parts: readonly Term[], tasks: readonly IndexedTas
 }
 
 /** Where nothing has all that was asked for: the tasks that have most of it. They are no results. */
-export const nearTasks = (plan: Plan, tasks: readonly IndexedTask[], understanding: Understanding): Near[] =>
-  tasksWithMost(knownTerms(plan, understanding), tasks);
+export const nearTasks = (
+  plan: QueryPlan,
+  tasks: readonly IndexedTask[],
+  understanding: Understanding,
+): Near[] => tasksWithMost(knownTerms(plan, understanding), tasks);

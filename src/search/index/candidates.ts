@@ -1,8 +1,8 @@
 import { isWholeNumber, occurrences } from '../understanding/fold.ts';
 import { EQUIVALENT, FIRST, isDue, LAST, SHORT_WORD } from '../finding/match.ts';
-import type { Reading, Term, TextReading } from '../understanding/plan.ts';
+import type { Reading, Term, TextReading } from '../understanding/query-plan.ts';
 import type { Rows } from './rows.ts';
-import { FIELDS, type Field } from '../understanding/task.ts';
+import { FIELDS, type Field } from '../understanding/search-task.ts';
 import type { TaskIndex } from './task-index.ts';
 
 /** Tasks that may have what was asked for, by row, each with the rank that it would have. */

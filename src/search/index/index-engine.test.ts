@@ -10,9 +10,9 @@ import { parseQuery } from '../understanding/query.ts';
 import { Rows, rowsOf } from './rows.ts';
 import { LazyVocabulary } from './lazy-vocabulary.ts';
 import { stretchFiles, type Stretches } from './stretches.ts';
-import { indexTask, type SearchTask } from '../understanding/task.ts';
+import { indexTask, type SearchTask } from '../understanding/search-task.ts';
 import { TaskIndex, type Pagefind } from './task-index.ts';
-import { data, idsOf, marked } from '../understanding/testing.ts';
+import { data, idsOf, marked } from '../understanding/test-city.ts';
 
 const language = readLanguage(data);
 

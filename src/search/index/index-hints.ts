@@ -2,7 +2,7 @@ import { sorted } from '../understanding/lists.ts';
 import { suggestionFor, type Suggestion } from '../finding/answer.ts';
 import type { Lookups } from './lookups.ts';
 import { halvesOf, knownTerms, suggestionsFor, tasksWithMost, type Near } from '../finding/near.ts';
-import type { Term } from '../understanding/plan.ts';
+import type { Term } from '../understanding/query-plan.ts';
 import { searchIn } from './index-search.ts';
 import type { Query } from '../understanding/query.ts';
 import { understand } from '../understanding/understand.ts';

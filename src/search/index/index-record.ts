@@ -2,7 +2,7 @@ import { FACETS } from '../../domain/facet.ts';
 import type { Simplified } from '../understanding/fold.ts';
 import { GRAM, gramsOf } from './grams.ts';
 import { VALUES } from '../finding/narrow.ts';
-import { indexTask, type SearchTask } from '../understanding/task.ts';
+import { indexTask, type SearchTask } from '../understanding/search-task.ts';
 
 /** What Pagefind keeps of a task, in the form in which it takes it. */
 export interface IndexRecord {

@@ -1,12 +1,12 @@
 import { allOf, type Candidates } from './candidates.ts';
 import { holding } from '../finding/find.ts';
 import type { Lookups } from './lookups.ts';
-import type { Plan, Term } from '../understanding/plan.ts';
+import type { QueryPlan, Term } from '../understanding/query-plan.ts';
 import { understand } from '../understanding/understand.ts';
 
 /** What is looked for in the end: terms as they are or in pieces, and the tasks that may have all of them. */
 export interface IndexSearch {
-  plan: Plan;
+  plan: QueryPlan;
   wanted: readonly Term[];
   unwanted: readonly Term[];
   apart: readonly Term[];

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { LazyVocabulary } from './lazy-vocabulary.ts';
 import { stretchFiles, type Stretches } from './stretches.ts';
-import type { FieldText } from '../understanding/task.ts';
-import { language, tasks, understanding } from '../understanding/testing.ts';
+import type { FieldText } from '../understanding/search-task.ts';
+import { language, tasks, understanding } from '../understanding/test-city.ts';
 import { understand } from '../understanding/understand.ts';
-import type { Term } from '../understanding/plan.ts';
+import type { Term } from '../understanding/query-plan.ts';
 
 const { known, files } = stretchFiles(tasks, language);
 

@@ -1,10 +1,10 @@
 import { candidatesFor, type Candidates } from './candidates.ts';
 import { foldText } from '../understanding/fold.ts';
 import type { Language } from '../understanding/language.ts';
-import type { Term } from '../understanding/plan.ts';
+import type { Term } from '../understanding/query-plan.ts';
 import type { Rows } from './rows.ts';
 import type { LazyVocabulary } from './lazy-vocabulary.ts';
-import type { IndexedTask } from '../understanding/task.ts';
+import type { IndexedTask } from '../understanding/search-task.ts';
 import type { TaskIndex } from './task-index.ts';
 import type { Understanding } from '../understanding/readings.ts';
 

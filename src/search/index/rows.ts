@@ -1,7 +1,7 @@
 import { FACETS, type Facet } from '../../domain/facet.ts';
 import { VALUES, type Counts } from '../finding/narrow.ts';
 import type { Query } from '../understanding/query.ts';
-import type { SearchTask } from '../understanding/task.ts';
+import type { SearchTask } from '../understanding/search-task.ts';
 
 /** What is known of every task before any is read: its facets, and by what else it is told from others. */
 const COLUMNS = [...FACETS, 'number', 'due'] as const;

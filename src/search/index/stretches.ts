@@ -1,5 +1,5 @@
 import type { Language } from '../understanding/language.ts';
-import type { IndexedTask } from '../understanding/task.ts';
+import type { IndexedTask } from '../understanding/search-task.ts';
 import { distinctRuns, type Run } from '../understanding/vocabulary.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Simplified } from '../understanding/fold.ts';
 import { lookupOf } from './grams.ts';
 import { taskOf, TITLE_ROOM, type IndexFragment } from './index-record.ts';
-import { indexTask, type IndexedTask } from '../understanding/task.ts';
+import { indexTask, type IndexedTask } from '../understanding/search-task.ts';
 
 /** What this site uses of Pagefind's browser API. */
 export interface Pagefind {

@@ -4,7 +4,7 @@ import { recordOf, type IndexRecord } from '../index/index-record.ts';
 import { readLanguage, type LanguageData } from '../understanding/language.ts';
 import { rowsOf } from '../index/rows.ts';
 import { stretchFiles } from '../index/stretches.ts';
-import { indexTask, type SearchTask } from '../understanding/task.ts';
+import { indexTask, type SearchTask } from '../understanding/search-task.ts';
 
 /** A file under the site's root. */
 export interface MadeFile {

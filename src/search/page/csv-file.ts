@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { SearchTask } from '../understanding/task.ts';
+import type { SearchTask } from '../understanding/search-task.ts';
 
 /**
  * What was found as a table for spreadsheets: UTF-8 with BOM, CRLF, no cell that a spreadsheet would take for a formula.

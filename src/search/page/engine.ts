@@ -5,7 +5,7 @@ import { readLanguage, type LanguageData } from '../understanding/language.ts';
 import { narrow } from '../finding/narrow.ts';
 import { nearTasks, suggestionsFor } from '../finding/near.ts';
 import type { Query } from '../understanding/query.ts';
-import { indexTask, type SearchTask } from '../understanding/task.ts';
+import { indexTask, type SearchTask } from '../understanding/search-task.ts';
 import { understand } from '../understanding/understand.ts';
 import { vocabularyOf } from '../understanding/vocabulary.ts';
 

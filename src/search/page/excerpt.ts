@@ -1,7 +1,7 @@
 import { last, sorted } from '../understanding/lists.ts';
 import type { Span } from '../understanding/fold.ts';
 import type { Found } from '../finding/find.ts';
-import type { Field } from '../understanding/task.ts';
+import type { Field } from '../understanding/search-task.ts';
 
 /** A stretch of a text, marked where it is what was looked for. */
 export interface Piece {

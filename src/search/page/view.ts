@@ -3,7 +3,7 @@ import type { Answer } from './engine.ts';
 import { excerpt, marksIn, pieces, type Piece } from './excerpt.ts';
 import type { Found } from '../finding/find.ts';
 import { formatQuery, SORTS, type Query } from '../understanding/query.ts';
-import type { SearchTask } from '../understanding/task.ts';
+import type { SearchTask } from '../understanding/search-task.ts';
 
 export type State = 'idle' | 'loading' | 'done' | 'error';
 

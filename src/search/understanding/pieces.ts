@@ -1,7 +1,7 @@
 import { last } from './lists.ts';
 import { foldText } from './fold.ts';
 import { PASSED_OVER_WORDS } from './passed-over.ts';
-import type { Term } from './plan.ts';
+import type { Term } from './query-plan.ts';
 import {
   cityReadings,
   ofItself,

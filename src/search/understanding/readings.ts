@@ -1,8 +1,8 @@
 import { foldText } from './fold.ts';
 import { englishKey, type Language, type Official } from './language.ts';
 import { readPinyin } from './pinyin.ts';
-import type { Reading, TextReading } from './plan.ts';
-import type { Field } from './task.ts';
+import type { Reading, TextReading } from './query-plan.ts';
+import type { Field } from './search-task.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { readDeadline, readNumber, readYear } from './written-numbers.ts';
 

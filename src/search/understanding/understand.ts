@@ -3,7 +3,7 @@ import { foldText } from './fold.ts';
 import { PASSED_OVER_ENGLISH } from './passed-over.ts';
 import { piecesFor, saysNothing } from './pieces.ts';
 import { isPinyin, isSyllable } from './pinyin.ts';
-import type { Plan, Term } from './plan.ts';
+import type { QueryPlan, Term } from './query-plan.ts';
 import {
   LATIN,
   literal,
@@ -148,7 +148,7 @@ export const withoutGaps = (typed: string): string =>
  * What was typed, as the terms that a task must have, each with all that it can mean. Words that say nothing of what is
  * looked for are passed over, unless there are no others.
  */
-export function understand(typed: string, understanding: Understanding): Plan {
+export function understand(typed: string, understanding: Understanding): QueryPlan {
   const tokens = joinLatin(joinNames(tokenise(withoutGaps(typed)), understanding), understanding);
   const says = tokens.filter(
     ({ text, exact }) =>

@@ -1,6 +1,6 @@
 import { last, sorted } from './lists.ts';
 import { occurrences } from './fold.ts';
-import type { FieldText, IndexedTask } from './task.ts';
+import type { FieldText, IndexedTask } from './search-task.ts';
 
 /** Words that stand side by side in a text, without a mark between them; folded. */
 export interface Run {

@@ -1,6 +1,6 @@
 import { last } from './lists.ts';
 import { parseChineseNumeral } from '../../domain/numeral.ts';
-import type { Reading } from './plan.ts';
+import type { Reading } from './query-plan.ts';
 
 const NUMERAL = '[一二三四五六七八九十百〇零两]+';
 /** A numeral in Chinese before 年, 月, 日, 号 or 项, or alone. */

@@ -8,7 +8,7 @@ import * as z from 'zod';
 import { segments } from '../../domain/text.ts';
 import { fold } from '../understanding/fold.ts';
 import type { Equivalent, LanguageData } from '../understanding/language.ts';
-import { WORD_MARK, type SearchTask } from '../understanding/task.ts';
+import { WORD_MARK, type SearchTask } from '../understanding/search-task.ts';
 
 /** The kept lists of words, in `src/search/making/words/`. */
 const equivalentsSchema = z.array(

@@ -1,6 +1,6 @@
 /** A small city for the tests of the search: two years, four tasks. */
 import { readLanguage, type Language, type LanguageData } from './language.ts';
-import { indexTask, WORD_MARK, type IndexedTask, type SearchTask } from './task.ts';
+import { indexTask, WORD_MARK, type IndexedTask, type SearchTask } from './search-task.ts';
 import type { Understanding } from './readings.ts';
 import { vocabularyOf } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import type { Field } from './task.ts';
+import type { Field } from './search-task.ts';
 
 /** All parts (folded) stand in a task. */
 export interface TextReading {
@@ -36,4 +36,4 @@ export interface Term {
 }
 
 /** What a query means: all terms must hold. */
-export type Plan = readonly Term[];
+export type QueryPlan = readonly Term[];
