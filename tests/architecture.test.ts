@@ -12,9 +12,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   search: ['domain'],
   updates: ['domain', 'seed'],
   integrations: ['search'],
+  browser: ['search'],
   site: ['domain', 'seed', 'files', 'updates', 'search'],
   components: ['domain', 'charts', 'site', 'search', 'layouts'],
-  layouts: ['domain', 'site', 'search', 'components', 'styles'],
+  layouts: ['domain', 'site', 'browser', 'components', 'styles'],
   pages: ['domain', 'seed', 'site', 'search', 'components', 'layouts', 'styles'],
 };
 

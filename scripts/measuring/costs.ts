@@ -70,7 +70,7 @@ async function openEngine(served: Served): Promise<Page> {
   await page.addScriptTag({
     type: 'module',
     content: `
-      import { loadEngine } from '/src/search/page/engine.ts';
+      import { loadEngine } from '/src/search/page/load-engine.ts';
       import { parseQuery } from '/src/search/understanding/query.ts';
       const tasks = [];
       new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask' });

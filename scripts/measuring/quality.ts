@@ -120,7 +120,7 @@ async function askOurs(page: Page, queries: readonly Labelled[], withTexts: bool
   await page.addScriptTag({
     type: 'module',
     content: `
-      import { loadEngine } from '/src/search/page/engine.ts';
+      import { loadEngine } from '/src/search/page/load-engine.ts';
       import { parseQuery } from '/src/search/understanding/query.ts';
       Object.assign(window, { loadEngine, parseQuery });`,
   });

@@ -12,7 +12,7 @@ export async function giveEngine(page: Page): Promise<void> {
   await page.addScriptTag({
     type: 'module',
     content: `
-      import { loadEngine } from '/src/search/page/engine.ts';
+      import { loadEngine } from '/src/search/page/load-engine.ts';
       import { parseQuery } from '/src/search/understanding/query.ts';
       Object.assign(window, { loadEngine, parseQuery });`,
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Engine } from '../finding/answer.ts';
-import { textEngine } from '../page/engine.ts';
+import { textEngine } from '../finding/text-engine.ts';
 import { indexEngine } from './index-engine.ts';
 import { recordOf } from './index-record.ts';
 import { readLanguage } from '../understanding/language.ts';
@@ -9,7 +9,8 @@ import { Lookups } from './lookups.ts';
 import { parseQuery } from '../understanding/query.ts';
 import { Rows, rowsOf } from './rows.ts';
 import { LazyVocabulary } from './lazy-vocabulary.ts';
-import { stretchFiles, type Stretches } from './stretches.ts';
+import { stretchFiles } from './stretch-files.ts';
+import type { Stretches } from './stretches.ts';
 import { indexTask, type SearchTask } from '../understanding/search-task.ts';
 import { TaskIndex, type Pagefind } from './task-index.ts';
 import { data, idsOf, marked } from '../understanding/test-city.ts';

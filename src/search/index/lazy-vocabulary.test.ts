@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LazyVocabulary } from './lazy-vocabulary.ts';
-import { stretchFiles, type Stretches } from './stretches.ts';
+import { stretchFiles } from './stretch-files.ts';
+import type { Stretches } from './stretches.ts';
 import type { FieldText } from '../understanding/search-task.ts';
 import { language, tasks, understanding } from '../understanding/test-city.ts';
 import { understand } from '../understanding/understand.ts';

@@ -3,7 +3,7 @@ import { INDEX_FILES, type IndexData } from '../index/index-files.ts';
 import { recordOf, type IndexRecord } from '../index/index-record.ts';
 import { readLanguage, type LanguageData } from '../understanding/language.ts';
 import { rowsOf } from '../index/rows.ts';
-import { stretchFiles } from '../index/stretches.ts';
+import { stretchFiles } from '../index/stretch-files.ts';
 import { indexTask, type SearchTask } from '../understanding/search-task.ts';
 
 /** A file under the site's root. */

@@ -1,6 +1,7 @@
-import { loadEngine, type Answer, type Engine } from './engine.ts';
+import type { Answer, Engine } from '../finding/answer.ts';
 import type { Found } from '../finding/find.ts';
 import { formatQuery, isEmpty, parseQuery, type Query } from '../understanding/query.ts';
+import { loadEngine } from './load-engine.ts';
 import { SearchView } from './view.ts';
 
 /** How many results are shown at a time. */

@@ -1,5 +1,5 @@
 import { FACETS, type Facet } from '../../domain/facet.ts';
-import type { Answer } from './engine.ts';
+import type { Answer } from '../finding/answer.ts';
 import { excerpt, marksIn, pieces, type Piece } from './excerpt.ts';
 import type { Found } from '../finding/find.ts';
 import { formatQuery, SORTS, type Query } from '../understanding/query.ts';

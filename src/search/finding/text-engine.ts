@@ -1,29 +1,18 @@
-import { suggestionFor, toldApart, toldLeftOut, type Answer, type Engine } from '../finding/answer.ts';
-import { fetchJson } from './fetch-file.ts';
-import { find } from '../finding/find.ts';
 import { readLanguage, type LanguageData } from '../understanding/language.ts';
-import { narrow } from '../finding/narrow.ts';
-import { nearTasks, suggestionsFor } from '../finding/near.ts';
 import type { Query } from '../understanding/query.ts';
 import { indexTask, type SearchTask } from '../understanding/search-task.ts';
 import { understand } from '../understanding/understand.ts';
 import { vocabularyOf } from '../understanding/vocabulary.ts';
-
-export type { Answer, Engine } from '../finding/answer.ts';
+import { suggestionFor, toldApart, toldLeftOut, type Answer, type Engine } from './answer.ts';
+import { find } from './find.ts';
+import { narrow } from './narrow.ts';
+import { nearTasks, suggestionsFor } from './near.ts';
 
 /**
  * Up to so many tasks, all their texts are sent, and every answer is exact at once. With many more, an answer would be
  * more than 60 ms of the main thread's work, and soon more bytes than an index (`npm run measure:search`).
  */
 export const TEXTS_UP_TO = 200;
-
-/** What the search page knows of where its data are. Addresses under the site's base. */
-export interface Sources {
-  base: string;
-  words: string;
-  /** Null where there are too many tasks to send all their texts. */
-  tasks: string | null;
-}
 
 /** An engine over all texts. */
 export function textEngine(data: LanguageData, marked: readonly SearchTask[]): Engine {
@@ -54,14 +43,4 @@ export function textEngine(data: LanguageData, marked: readonly SearchTask[]): E
     };
   };
   return { ask: (query) => Promise.resolve(answer(query)) };
-}
-
-/** Loads what the search needs from the site itself. Rejects when it cannot be loaded. */
-export async function loadEngine({ base, words, tasks }: Sources): Promise<Engine> {
-  if (tasks === null) {
-    const { loadIndexEngine } = await import('./load-index.ts');
-    return loadIndexEngine(words, base.endsWith('/') ? base : `${base}/`);
-  }
-  const [data, all] = await Promise.all([fetchJson<LanguageData>(words), fetchJson<SearchTask[]>(tasks)]);
-  return textEngine(data, all);
 }

@@ -1,5 +1,5 @@
 /** Keys that come while an input method composes, or right after: they are the method's, not the page's. */
-function keepEnterForInputMethod(field: HTMLInputElement): void {
+export function keepEnterForInputMethod(field: HTMLInputElement): void {
   let justEnded = false;
   field.addEventListener('compositionend', () => {
     justEnded = true;
@@ -15,7 +15,8 @@ function keepEnterForInputMethod(field: HTMLInputElement): void {
   });
 }
 
-function focusOnSlash(field: HTMLInputElement): void {
+/** A stroke typed anywhere but in a field goes to the search box. */
+export function focusOnSlash(field: HTMLInputElement): void {
   addEventListener('keydown', (event) => {
     const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
     if (key !== '/' || altKey || ctrlKey || metaKey || shiftKey || event.isComposing) return;
@@ -28,26 +29,4 @@ function focusOnSlash(field: HTMLInputElement): void {
     field.focus();
     field.select();
   });
-}
-
-/** A page is whole without its marks: if they cannot be loaded, nothing is said. */
-function markWhatWasFound(): void {
-  if (!location.hash.startsWith('#find=')) return;
-  void import('./highlight.ts').then(
-    ({ highlight }) => {
-      highlight(location.hash);
-    },
-    () => undefined,
-  );
-}
-
-/** What every page does for the search. The search itself is loaded on its own page alone. */
-export function startEverywhere(): void {
-  const field = document.querySelector<HTMLInputElement>('input[type="search"][name="q"]');
-  if (field) {
-    keepEnterForInputMethod(field);
-    focusOnSlash(field);
-  }
-  markWhatWasFound();
-  addEventListener('hashchange', markWhatWasFound);
 }
