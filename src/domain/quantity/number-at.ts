@@ -1,6 +1,5 @@
 import { parseChineseNumeral } from '../numeral.ts';
 import { skipSpaces } from './lexicon.ts';
-import { isName, quoted } from './names.ts';
 import { unitAt } from './units.ts';
 import { MORE, MULTIPLIERS } from './vocabulary.ts';
 
@@ -81,7 +80,7 @@ function scaled(text: string, digits: Digits): { end: number; exponent: number; 
 }
 
 /** The number at an offset, whatever it means there; null where none begins. */
-function numberAt(text: string, at: number): FoundNumber | null {
+export function numberAt(text: string, at: number): FoundNumber | null {
   const isPercent = text.startsWith(PERCENT, at);
   const digits = digitsAt(text, isPercent ? skipSpaces(text, at + PERCENT.length) : at);
   if (!digits) return null;
@@ -110,20 +109,8 @@ function numberAt(text: string, at: number): FoundNumber | null {
     : whole;
 }
 
-/** The numbers of a text that may count something, in reading order; those of names, dates and formulas are left out. */
-export function findNumbers(text: string): FoundNumber[] {
-  const isQuoted = quoted(text);
-  const found: FoundNumber[] = [];
-  for (let at = 0; at < text.length;) {
-    const number = numberAt(text, at);
-    if (number === null) {
-      // A run of numerals that is no number is passed as a whole.
-      CHINESE.lastIndex = at;
-      at += CHINESE.exec(text)?.[0].length ?? 1;
-    } else {
-      if (!isQuoted(at) && !isName(text, number)) found.push(number);
-      at = number.end;
-    }
-  }
-  return found;
+/** The end of the run of Chinese numerals at an offset, whether they are a number or not; the next offset where there is none. */
+export function endOfNumerals(text: string, at: number): number {
+  CHINESE.lastIndex = at;
+  return at + (CHINESE.exec(text)?.[0].length ?? 1);
 }
