@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** What was found, and the terms that nothing has: their pieces were looked for instead, or nothing could be. */
-export interface Finding {
+interface Finding {
   found: Found[];
   /** Terms that stand nowhere as typed, though all of their pieces stand in what was found. */
   apart: readonly Term[];

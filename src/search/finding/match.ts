@@ -3,7 +3,7 @@ import type { Reading, Term, TextReading } from '../understanding/query-plan.ts'
 import { FIELDS, type Field, type FieldText, type IndexedTask } from '../understanding/search-task.ts';
 
 /** A stretch of one of a task's texts that a term stands in. */
-export interface Mark extends Span {
+interface Mark extends Span {
   field: Field;
   /** The text's place among those of the task. */
   text: number;

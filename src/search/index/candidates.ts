@@ -13,7 +13,7 @@ export interface Candidates {
 }
 
 /** Where candidates are looked for. */
-export interface Sources {
+interface Sources {
   rows: Rows;
   index: Pick<TaskIndex, 'find'>;
   fold: (text: string) => string;

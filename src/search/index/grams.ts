@@ -20,7 +20,7 @@ export function gramsOf(folded: string): string[] {
 }
 
 /** What to ask the index for, so as to find the texts that hold a folded part. */
-export interface Lookup {
+interface Lookup {
   /** So many characters on from where the part begins, each must stand, or what begins so: none is left out. */
   words: readonly { word: string; at: number }[];
   /** Whether a text that has them so holds the part: it need not be read to know. */

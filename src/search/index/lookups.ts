@@ -9,7 +9,7 @@ import type { TaskIndex } from './task-index.ts';
 import type { Understanding } from '../understanding/readings.ts';
 
 /** What is known of many tasks, of which only those are read that may be shown. */
-export interface Known {
+interface Known {
   language: Language;
   vocabulary: LazyVocabulary;
   rows: Rows;

@@ -6,7 +6,7 @@ import type { SearchTask } from '../understanding/search-task.ts';
 /** What is known of every task before any is read: its facets, and by what else it is told from others. */
 const COLUMNS = [...FACETS, 'number', 'due'] as const;
 
-export type Column = (typeof COLUMNS)[number];
+type Column = (typeof COLUMNS)[number];
 
 const valuesOf = (task: SearchTask, column: Column): readonly string[] =>
   column === 'number' ? [String(task.number)] : column === 'due' ? [task.due] : VALUES[column](task);

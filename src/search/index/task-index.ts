@@ -18,7 +18,7 @@ interface PagefindResult {
 }
 
 /** The tasks, by row, that hold a part of a text, and whether their titles do. */
-export interface Hits {
+interface Hits {
   inTitle: ReadonlyMap<number, boolean>;
   /** Whether every one of them does hold it. */
   isSure: boolean;

@@ -87,7 +87,7 @@ function readingsIn(texts: readonly string[], people: readonly string[]): Record
 }
 
 /** What the site adds to the kept lists. */
-export interface SiteWords {
+interface SiteWords {
   names: readonly string[];
   people: readonly string[];
   cities: LanguageData['cities'];

@@ -7,7 +7,7 @@ import { stretchFiles } from '../index/stretch-files.ts';
 import { indexTask, type SearchTask } from '../understanding/search-task.ts';
 
 /** A file under the site's root. */
-export interface MadeFile {
+interface MadeFile {
   path: string;
   content: Uint8Array | string;
 }

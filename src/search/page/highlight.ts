@@ -1,5 +1,5 @@
 /** What of one piece of a text is to be marked: from `start` up to `end`, in UTF-16 units. */
-export interface Part {
+interface Part {
   piece: number;
   start: number;
   end: number;

@@ -5,7 +5,7 @@ import type { SearchTask } from '../understanding/search-task.ts';
 import { fetchJson } from './fetch-file.ts';
 
 /** What the search page knows of where its data are. Addresses under the site's base. */
-export interface DataFiles {
+interface DataFiles {
   base: string;
   words: string;
   /** Null where there are too many tasks to send all their texts. */

@@ -5,7 +5,7 @@ import type { Found } from '../finding/find.ts';
 import { formatQuery, SORTS, type Query } from '../understanding/query.ts';
 import type { SearchTask } from '../understanding/search-task.ts';
 
-export type State = 'idle' | 'loading' | 'done' | 'error';
+type State = 'idle' | 'loading' | 'done' | 'error';
 
 function part<T extends Element>(root: ParentNode, type: new () => T, selector: string): T {
   const found = root.querySelector(selector);

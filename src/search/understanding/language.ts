@@ -47,7 +47,7 @@ export interface Language {
 }
 
 /** Traditional and simplified characters, told apart by their places: `髮发醫医`. */
-export function readPairs(pairs: string): Map<string, string> {
+function readPairs(pairs: string): Map<string, string> {
   const chars = Array.from(pairs);
   return new Map(
     chars.flatMap((char, index) => (index % 2 === 0 ? [[char, chars[index + 1] ?? char] as const] : [])),

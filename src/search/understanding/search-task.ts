@@ -54,7 +54,7 @@ function boundsOf(words: readonly string[], simplified: Simplified): Set<number>
 }
 
 /** A text that may hold word marks: without them, folded, and with the places of its words. */
-export function fieldText(field: Field, marked: string, simplified: Simplified): FieldText {
+function fieldText(field: Field, marked: string, simplified: Simplified): FieldText {
   const words = marked.split(WORD_MARK);
   const written = words.join('');
   let bounds: ReadonlySet<number> | undefined;

@@ -7,7 +7,7 @@ const NUMERAL = '[一二三四五六七八九十百〇零两]+';
 const NUMERALS = new RegExp(`${NUMERAL}(?=年|月|日|号|项|$)`, 'gu');
 
 /** `六月三十日` → `6月30日`; a year digit by digit: `二〇二二年`. */
-export function withDigits(text: string): string {
+function withDigits(text: string): string {
   return text
     .replaceAll('廿', '二十')
     .replaceAll('卅', '三十')
