@@ -21,10 +21,10 @@ export interface TermMatch {
   rank: number;
 }
 
-/** What stands for a term counts after the term itself, but before it in the next field. */
+/** Added to the rank of what only stands for a term: 接种 in a title for 打疫苗 counts after 打疫苗 in a title, but before it in a content. */
 export const EQUIVALENT = 0.5;
 
-/** A department is named by all of its name; less of it is a word among others. */
+/** 教育局 names 市教育局 and counts as the department; 教育 is but a word in its name, and counts like a category's. */
 function rankOf({ field, folded }: FieldText, part: string, said: string | null): number {
   const isNamed = field !== 'department' || folded.text.endsWith(part);
   const place = isNamed ? FIELDS.indexOf(field) : FIELDS.indexOf('category');
@@ -63,7 +63,7 @@ function matchPart(
   return { marks: shown.map(({ mark }) => mark), rank, isCut };
 }
 
-/** The task's own number, and what all tasks of a year share, count before and after all words. */
+/** Ranks before and after those of all fields: of a task's own number (第8项), and of what all tasks of a year share (2022年). */
 export const FIRST = -1;
 export const LAST = FIELDS.length;
 

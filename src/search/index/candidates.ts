@@ -24,7 +24,7 @@ function anyOf(all: readonly Candidates[]): Candidates {
   const ranks = new Map<number, number>();
   for (const { ranks: own } of all)
     for (const [row, rank] of own) ranks.set(row, Math.min(rank, ranks.get(row) ?? Infinity));
-  // What one of them is sure of need not be read for another.
+  // A row of one that is sure is sure. What another has too need not be read for its sake.
   const sure = all.filter(({ isSure }) => isSure);
   return { ranks, isSure: [...ranks.keys()].every((row) => sure.some((each) => each.ranks.has(row))) };
 }
@@ -47,7 +47,7 @@ const ranked = (rows: readonly number[], rank: number): Candidates => ({
   isSure: true,
 });
 
-/** The tasks that have a part in one of the fields that need not be read: their values are known. */
+/** The tasks that have a part in a department, category, leader or deadline: these are known of every row, without reading its task. */
 function named(
   part: string,
   { fields = FIELDS, named: isNamed }: TextReading,

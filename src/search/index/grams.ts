@@ -1,14 +1,14 @@
-/** So many characters on from each place are one word of the index: what begins so, stands there. */
+/** The index has a word of so many characters for each place of a text: 幼儿园学位 is 幼儿园学, 儿园学位, 园学位, 学位, 位. */
 export const GRAM = 4;
 
 const RADIX = 36;
 const DIGITS = 3;
-/** What stands for the end of a text, so that no word is the beginning of another. */
+/** Fills up the words at the end of a text (学位··), so that none of them is the beginning of another. */
 const END = RADIX ** DIGITS - 1;
 
 const codeOf = (char: string): number => char.codePointAt(0) ?? 0;
 
-/** A character in three letters or digits: what Pagefind would else cut by the browser's dictionary, it leaves whole. */
+/** A character as three letters or digits (园 is `h65`): Pagefind would cut Chinese by the browser's dictionary, but leaves this whole. */
 const spell = (code: number): string => (code % END).toString(RADIX).padStart(DIGITS, '0');
 const SPELLED_END = END.toString(RADIX);
 
@@ -21,9 +21,9 @@ export function gramsOf(folded: string): string[] {
 
 /** What to ask the index for, so as to find the texts that hold a folded part. */
 interface Lookup {
-  /** So many characters on from where the part begins, each must stand, or what begins so: none is left out. */
+  /** Words to look up, and how many characters after the first each must stand: 幼儿园学位 is 幼儿园学 at 0 and 儿园学位 at 1. */
   words: readonly { word: string; at: number }[];
-  /** Whether a text that has them so holds the part: it need not be read to know. */
+  /** Whether a text with these words at these places is sure to hold the part; else it has to be read to know. */
   isSure: boolean;
 }
 
@@ -39,7 +39,7 @@ export function lookupOf(folded: string): Lookup {
         .join(''),
       at,
     })),
-    // Two characters far apart may be spelled alike: no Chinese ones are.
+    // Spelling has room for 46,655 characters, so that rare signs share one with others: all common Chinese ones have their own.
     isSure: codes.every((code) => code < END),
   };
 }

@@ -8,9 +8,11 @@ import { narrow } from '../finding/narrow.ts';
 import type { Query } from '../understanding/query.ts';
 import type { Rows } from './rows.ts';
 
-/** So many tasks are read at a time; up to so many, all of them are; and never more for one answer. */
+/** Candidates are read from the index so many at a time, until enough of them are found to hold. */
 const AT_A_TIME = 20;
+/** Where there are no more candidates than this, all are read at once, and the answer is complete. */
 const ALL_UP_TO = 40;
+/** No answer reads more candidates than this. */
 const MOST = 1000;
 
 /** Rows in the order in which their tasks are to stand, as far as it can be told before they are read. */
@@ -46,7 +48,7 @@ async function firstOf(
   const found: Found[] = [];
   let read = 0;
   while (found.length < enough && read < Math.min(rows.length, MOST)) {
-    const tasks = await lookups.read(rows.slice(read, read + step));
+    const tasks = await lookups.tasks(rows.slice(read, read + step));
     found.push(...narrow(holding(tasks, wanted, unwanted), query).found);
     read += tasks.length;
   }
@@ -70,7 +72,7 @@ async function answerTo(
       counts: lookups.rows.counts(rows, query.chosen),
       ...told,
     };
-  const all = holding(await lookups.read(rows), wanted, unwanted);
+  const all = holding(await lookups.tasks(rows), wanted, unwanted);
   const { found, counts } = narrow(all, query);
   const answer = { found, total: found.length, isLeast: false, counts, ...told };
   if (all.length > 0) return answer;

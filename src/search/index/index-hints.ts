@@ -7,7 +7,7 @@ import { searchIn } from './index-search.ts';
 import type { Query } from '../understanding/query.ts';
 import { understand } from '../understanding/understand.ts';
 
-/** So many tasks are looked at for each half of what was typed, or for most of it. */
+/** So many tasks are read to find what may have been meant: for each half of a term, or of those that have most of its parts. */
 const LOOKED_AT = 12;
 
 const literalTerm = (part: string): Term => ({
@@ -29,7 +29,7 @@ export async function suggestionsIn(
         halvesOf(term, lookups).map((half) => lookups.candidatesFor(literalTerm(half))),
       );
       const rows = new Set(halves.flatMap(({ ranks }) => [...ranks.keys()].slice(0, LOOKED_AT)));
-      const phrases = suggestionsFor(term, await lookups.read(rows), lookups);
+      const phrases = suggestionsFor(term, await lookups.tasks(rows), lookups);
       return phrases.map((phrase) => suggestionFor(query, term, phrase));
     }),
   );
@@ -50,5 +50,5 @@ export async function nearIn(lookups: Lookups, text: string): Promise<Near[]> {
     for (const row of (await lookups.candidatesFor(term)).ranks.keys())
       sizes.set(row, (sizes.get(row) ?? 0) + term.typed.length);
   const most = sorted(sizes, ([a, x], [b, y]) => y - x || a - b).slice(0, LOOKED_AT);
-  return tasksWithMost(terms, await lookups.read(most.map(([row]) => row)));
+  return tasksWithMost(terms, await lookups.tasks(most.map(([row]) => row)));
 }

@@ -23,12 +23,12 @@ export interface IndexFragment {
   filters: Record<string, string[]>;
 }
 
-/** The title's words come before this place, the content's later: a match's place tells which it is. */
+/** The title's words stand at places below this one, the content's from here on: by its place a match is known to be of the title. */
 export const TITLE_ROOM = 32;
-/** Takes a place without being a word. */
+/** Fills the places between title and content: Pagefind counts it as a place and finds no word in it. */
 const NOTHING = '·';
 
-/** Pagefind indexes what is kept, but only letters and digits: nothing of these planes is either. */
+/** Added to each character of a text that is to be kept but not found: Pagefind indexes letters and digits, and from here on there are none. */
 const HIDDEN = 0xf0000;
 
 const hide = (text: string): string =>

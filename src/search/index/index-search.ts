@@ -34,14 +34,14 @@ async function isThere(
 ): Promise<boolean> {
   if (ranks.size === 0 || isSure) return ranks.size > 0;
   const first = [...ranks.keys()].slice(0, TRIED);
-  return holding(await lookups.read(first), terms, []).length > 0;
+  return holding(await lookups.tasks(first), terms, []).length > 0;
 }
 
 /** A term as it is, or in the pieces that stand together somewhere, or as one that nothing has. */
 async function resolve(text: string, term: Term, place: number, lookups: Lookups): Promise<Resolved> {
   const whole = await lookups.candidatesFor(term);
   if (await isThere([term], whole, lookups)) return { term, kind: 'whole', candidates: [whole] };
-  // Its pieces may need more of the vocabulary: it is understood again until all of that is here.
+  // Taking it apart may need more files of the vocabulary than understanding it as a whole did.
   const pieces = await lookups.understood(
     (understanding) => understand(text, understanding)[place]?.pieces ?? [],
   );

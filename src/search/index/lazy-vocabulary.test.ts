@@ -43,7 +43,7 @@ describe('a vocabulary that is fetched as it is needed', () => {
     'x',
   ])('understands %s as one of all texts does', async (typed) => {
     const { vocabulary } = lazy();
-    const plan = await vocabulary.read((of) => whole(understand(typed, { language, vocabulary: of })));
+    const plan = await vocabulary.complete((of) => whole(understand(typed, { language, vocabulary: of })));
     expect(plan).toEqual(whole(understand(typed, understanding)));
   });
 
@@ -64,7 +64,7 @@ describe('a vocabulary that is fetched as it is needed', () => {
   test('fetches nothing for what needs none, and nothing twice', async () => {
     const { vocabulary, loaded } = lazy();
     const read = (typed: string): Promise<unknown> =>
-      vocabulary.read((of) => understand(typed, { language, vocabulary: of }));
+      vocabulary.complete((of) => understand(typed, { language, vocabulary: of }));
     await read('老旧小区');
     await read('vaccine');
     expect(loaded).toEqual([]);

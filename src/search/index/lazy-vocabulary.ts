@@ -2,7 +2,7 @@ import type { Language } from '../understanding/language.ts';
 import { fileAmong, filesFor, type StretchFiles, type Stretches } from './stretches.ts';
 import type { Run, Vocabulary } from '../understanding/vocabulary.ts';
 
-/** The files in which what letters spell can begin. */
+/** The files whose stretches letters can spell: `youer` in full (you, then e: `ye`), or as initials (y, o: `yo`). */
 function filesForLetters(letters: string, { readings }: Pick<Language, 'readings'>): string[] {
   const syllables = new Set([...readings.values()].flat());
   const full = [...syllables]
@@ -22,10 +22,10 @@ function beginsWith(words: readonly string[], text: string): boolean {
   return false;
 }
 
-/** Thrown where going on without a file would only ask for more that may not be needed. */
+/** Stops the reading of a query at the first file that is not here: what it would ask for next depends on that file. */
 class Missing extends Error {}
 
-/** The vocabulary of tasks whose texts are not at hand: what is asked of it is fetched, and asked again. */
+/** The vocabulary of tasks whose texts are not at hand. Where a query needs a file of stretches, it is fetched and the query read once more. */
 export class LazyVocabulary {
   readonly #language: Pick<Language, 'readings'>;
   readonly #there: ReadonlySet<string>;
@@ -47,10 +47,10 @@ export class LazyVocabulary {
   }
 
   /** Reads something with the vocabulary, as often as it takes until nothing of it is missing. */
-  async read<T>(read: (vocabulary: Vocabulary) => T): Promise<T> {
+  async complete<T>(ask: (vocabulary: Vocabulary) => T): Promise<T> {
     for (;;) {
       try {
-        const result = read(this.#vocabulary);
+        const result = ask(this.#vocabulary);
         if (this.#missing.size === 0) return result;
       } catch (error) {
         if (!(error instanceof Missing)) throw error;

@@ -36,9 +36,9 @@ export class Lookups {
     this.#index = index;
   }
 
-  /** Reads what a query means, with as much of the vocabulary as it takes. */
-  understood<T>(read: (understanding: Understanding) => T): Promise<T> {
-    return this.#vocabulary.read((vocabulary) => read({ language: this.language, vocabulary }));
+  /** Reads what a query means, again and again until every file of the vocabulary that it needs has been fetched. */
+  understood<T>(ask: (understanding: Understanding) => T): Promise<T> {
+    return this.#vocabulary.complete((vocabulary) => ask({ language: this.language, vocabulary }));
   }
 
   /** The tasks that a term may hold of. */
@@ -51,8 +51,8 @@ export class Lookups {
     });
   }
 
-  read(rows: Iterable<number>): Promise<IndexedTask[]> {
-    return Promise.all([...rows].map((row) => this.#index.read(row)));
+  tasks(rows: Iterable<number>): Promise<IndexedTask[]> {
+    return Promise.all([...rows].map((row) => this.#index.task(row)));
   }
 
   /** Forgets what was looked up, but not what was read. */

@@ -3,7 +3,7 @@ import { VALUES, type Counts } from '../finding/narrow.ts';
 import type { Query } from '../understanding/query.ts';
 import type { SearchTask } from '../understanding/search-task.ts';
 
-/** What is known of every task before any is read: its facets, and by what else it is told from others. */
+/** What is known of every task before any is read: its facets, its number and its deadline as the table writes it. */
 const COLUMNS = [...FACETS, 'number', 'due'] as const;
 
 type Column = (typeof COLUMNS)[number];
@@ -14,7 +14,7 @@ const valuesOf = (task: SearchTask, column: Column): readonly string[] =>
 /** All tasks, a row each, as the site publishes them where there are too many to send their texts. */
 export interface RowsData {
   size: number;
-  /** The sets of values that occur, and which of them each row has. */
+  /** The sets of values that occur, each once, and for each row the place of its set: `[[市教育局], [市教育局, 市财政局]]` and `[0, 0, 1]`. */
   columns: Record<Column, { sets: string[][]; rows: number[] }>;
 }
 

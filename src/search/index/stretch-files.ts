@@ -4,9 +4,9 @@ import type { IndexedTask } from '../understanding/search-task.ts';
 import { distinctRuns, type Run } from '../understanding/vocabulary.ts';
 import { filesFor, type StretchFiles, type Stretches } from './stretches.ts';
 
-/** Characters that a stretch has at least, where its run goes on so far. */
+/** A stretch ends with the word that makes it so many characters long, or with its run. */
 const LENGTH = 12;
-/** Characters that a file may have before it is parted. */
+/** With more characters than this, the file of a letter is parted by the second letter. */
 const MOST_OF_A_LETTER = 10_000;
 
 function* stretchesOf({ words }: Run): Generator<string[]> {
@@ -18,14 +18,14 @@ function* stretchesOf({ words }: Run): Generator<string[]> {
   }
 }
 
-/** Stretches, each with the best of its tiers. */
+/** Stretches, each with the best of its tiers: 幼儿园 in a title and in a content is of the title's. */
 type Tiers = Map<string, Run['tier']>;
 
 function add(tiers: Tiers, text: string, tier: Run['tier']): void {
   tiers.set(text, Math.min(tier, tiers.get(text) ?? tier) as Run['tier']);
 }
 
-/** Puts together what begins with the same letter, where it is little. */
+/** Puts the files of a letter into one (`ya`, `ye` … into `y`), where they are small. */
 function gathered(byFile: ReadonlyMap<string, Tiers>): Map<string, Tiers> {
   const byLetter = new Map<string, [string, Tiers][]>();
   for (const file of byFile) {

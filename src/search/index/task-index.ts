@@ -27,7 +27,7 @@ interface Hits {
 /** By row, the places where something begins. */
 type Places = ReadonlyMap<number, readonly number[]>;
 
-/** From so few on, a look at the tasks costs less than another look at the index. */
+/** When so few tasks are left, reading them costs less than looking up another word. */
 const FEW = 10;
 
 /** The index of the tasks' texts, which Pagefind reads, and the tasks themselves. Nothing is asked for twice. */
@@ -72,7 +72,7 @@ export class TaskIndex {
   }
 
   /** The task of a row. Rejects where it cannot be read. */
-  read(row: number): Promise<IndexedTask> {
+  task(row: number): Promise<IndexedTask> {
     return remembered(this.#tasks, row, async () => {
       const fragment = await this.#all[row]?.data();
       if (!fragment) throw new Error(`the index has no row ${row}`);
@@ -99,7 +99,7 @@ export class TaskIndex {
   }
 }
 
-/** The places of the first that have one of the second so many characters on. */
+/** Of the places of a first word those that have a second word `on` characters later: of 幼儿园学 at 3 and 9, and 儿园学位 at 4, it is 3. */
 function following(first: Places, second: Places, on: number): Places {
   const places = new Map<number, readonly number[]>();
   for (const [row, starts] of first) {

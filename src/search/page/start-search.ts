@@ -60,7 +60,7 @@ export function startSearch(root: HTMLElement): void {
     const { found: there, total, isLeast } = answer;
     if (there.length >= count || (!isLeast && there.length >= total)) return there;
     try {
-      const fuller = await (await load()).ask(view.read(), count);
+      const fuller = await (await load()).ask(view.query(), count);
       if (mine !== turn) return undefined;
       answer = fuller;
       return fuller.found;
@@ -131,7 +131,7 @@ export function startSearch(root: HTMLElement): void {
   /** A search that was asked for, or one that is being typed: a step of its own in the history, however long the typing takes. */
   function go(how: 'asked' | 'typing'): void {
     clearTimeout(timer);
-    const query = view.read();
+    const query = view.query();
     const address = location.pathname + formatQuery(query);
     if (address !== location.pathname + location.search) {
       if (how === 'asked' || settled) history.pushState(null, '', address);

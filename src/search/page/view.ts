@@ -96,7 +96,7 @@ export class SearchView {
       element.hidden = false;
   }
 
-  read(): Query {
+  query(): Query {
     const chosen = Object.fromEntries(
       FACETS.map((facet) => [
         facet,

@@ -46,7 +46,7 @@ export function isKnown(piece: string, { language, vocabulary }: Understanding):
   );
 }
 
-/** Pieces of a text so far, and how good they are: a name is never passed over, and fewer pieces are better than more. */
+/** Pieces that make up the beginning of a text; the cheapest are taken. A piece costs 1, and a name earns so much that it is never parted: 新会 is not 新 and 会. */
 interface Cut {
   pieces: string[];
   cost: number;

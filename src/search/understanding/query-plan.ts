@@ -1,6 +1,6 @@
 import type { Field } from './search-task.ts';
 
-/** All parts (folded) stand in a task. */
+/** All parts (folded) stand in a task: 接种 and 疫苗 for 打疫苗. */
 export interface TextReading {
   kind: 'text';
   parts: readonly string[];
@@ -8,8 +8,9 @@ export interface TextReading {
   fields?: readonly Field[];
   /** A department has it only by the end of its name, as it is called: 教育局, not 教育. */
   named?: true;
-  /** What may not be cut out of something longer. */
+  /** What may not be cut out of something longer: a number (5座 of 205座), or a short word (急救 of 应急救援). */
   whole?: 'numbers' | 'words';
+  /** What stands for what was typed, as the reader is told: 接种＋疫苗 for 打疫苗; null where it stands so itself. */
   said: string | null;
 }
 

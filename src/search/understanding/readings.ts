@@ -18,7 +18,7 @@ export const LATIN = /^[\p{Script=Latin}'’\u0300-\u036F -]+$/u;
 /** It stands there just so (folded). */
 export const literal = (part: string): Reading => ({ kind: 'text', parts: [part], said: null });
 
-/** A category's name is of many tasks: what only stands for a word of it says too little of each. */
+/** Where what stands for a word may be found. Not in a category's name: 接种 in that of ten tasks would give all ten for 打疫苗. */
 const OWN_FIELDS: readonly Field[] = ['department', 'title', 'content', 'leader'];
 
 const textOf = ({ parts, said }: Official): TextReading => ({
@@ -28,7 +28,7 @@ const textOf = ({ parts, said }: Official): TextReading => ({
   said,
 });
 
-/** Everyday words and English are of words: not of the end of one and the beginning of the next. */
+/** What everyday words and English stand for must be a word: 急救 (first aid) is none in 应急救援. */
 const wordOf = (official: Official): Reading => ({ ...textOf(official), whole: 'words' });
 
 const phrase = (text: string): Reading => ({ kind: 'text', parts: [text], said: text });
@@ -49,7 +49,7 @@ export function cityReadings(folded: string, { cities }: Language): Reading[] {
     .flatMap(({ name, years }) => years.map((year): Reading => ({ kind: 'year', year, said: name })));
 }
 
-/** Names in which the city's own stands before the office's: 江门市教育局, 市卫健局. */
+/** Shorter forms of an office's name, without the city's before it: 市教育局 and 教育局 of 江门市教育局. */
 function withoutCity(folded: string, { cities }: Language): string[] {
   const short = cities.map(({ name }) => name.replace(/市$/u, '')).find((name) => folded.startsWith(name));
   const local = short === undefined ? folded : folded.slice(short.length);

@@ -28,7 +28,7 @@ export const FIELDS = ['department', 'title', 'content', 'category', 'leader', '
 
 export type Field = (typeof FIELDS)[number];
 
-/** Stands between words in texts that know their words: no text has it, and no reader sees it. */
+/** Stands between the words of a text that was cut into words when the site was built (幼儿园|学位): no text has it, and no reader sees it. */
 export const WORD_MARK = '\u2063';
 
 /** A text of a task, ready to be searched. */

@@ -13,9 +13,9 @@ const MARK = String.raw`[\s、，；。？！：…;?!()（）[\]【】{}|&·,:/
 const BETWEEN = new RegExp(`^${MARK}+`, 'u');
 /** What stands between marks; a comma, a colon or a stroke between two digits is inside a number or a date. */
 const PLAIN = new RegExp(`^(?:\\d[,:/](?=\\d)|(?!${MARK}|[“"「『]).)+`, 'u');
-/** What hyphens, full stops and plus signs part, where they are not between two digits. */
+/** What hyphens, full stops and plus signs part: `a-b` is two words, `2022-12` is one. */
 const INSIDE = /(?:\d[-.+](?=\d)|[^-.+])+/gu;
-/** Marks around a word. A minus sign has been read before; per cent is meant. */
+/** Marks around a word, which say nothing: `（学位）` is 学位. A % behind a number stays: `95%`. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%‰℃]+$/gu;
 
 /** Parts what was typed at spaces and marks; a phrase in quotation marks, closed or still open, stays whole. */

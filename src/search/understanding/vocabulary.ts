@@ -2,10 +2,10 @@ import { last, sorted } from './lists.ts';
 import { occurrences } from './fold.ts';
 import type { FieldText, IndexedTask } from './search-task.ts';
 
-/** Words that stand side by side in a text, without a mark between them; folded. */
+/** Words that stand side by side in a text, without a mark between them, folded: of “增加幼儿园学位，惠及180人” 增加 幼儿园 学位 is one run, 惠及 180 人 the next. */
 export interface Run {
   words: readonly string[];
-  /** 0 for names, 1 for titles, 2 for all else: what is typed in Latin letters is sought in this order. */
+  /** 0 for names, 1 for titles, 2 for all else. `jyj` is looked for among names first, and only where none has these initials among titles. */
   tier: 0 | 1 | 2;
 }
 
