@@ -3,8 +3,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { pagefindIndex } from './src/search/pagefind-index.ts';
-import { plainImports } from './src/search/plain-imports.ts';
+import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { rehypePromise } from './src/integrations/rehype-promise.ts';
 import { remarkPlain } from './src/integrations/remark-plain.ts';
 

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { FACETS } from '../src/domain/facet.ts';
-import { textEngine, type Answer } from '../src/search/engine.ts';
-import type { LanguageData } from '../src/search/language.ts';
-import { LONGEST, type Query } from '../src/search/query.ts';
-import type { SearchTask } from '../src/search/task.ts';
+import type { Answer } from '../src/search/finding/answer.ts';
+import { textEngine } from '../src/search/finding/text-engine.ts';
+import type { LanguageData } from '../src/search/understanding/language.ts';
+import { LONGEST, type Query } from '../src/search/understanding/query.ts';
+import type { SearchTask } from '../src/search/understanding/search-task.ts';
 import { read, record, sites } from './support/sites.ts';
 
 /** A labelled query; the fixtures say what the labels mean. */

@@ -70,8 +70,8 @@ async function openEngine(served: Served): Promise<Page> {
   await page.addScriptTag({
     type: 'module',
     content: `
-      import { loadEngine } from '/src/search/engine.ts';
-      import { parseQuery } from '/src/search/query.ts';
+      import { loadEngine } from '/src/search/page/load-engine.ts';
+      import { parseQuery } from '/src/search/understanding/query.ts';
       const tasks = [];
       new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask' });
       Object.assign(window, { loadEngine, parseQuery, longTasks: tasks });`,

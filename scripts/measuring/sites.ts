@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { listFiles } from '../../src/files/tree.ts';
-import type { LanguageData } from '../../src/search/language.ts';
-import { makeIndex } from '../../src/search/make-index.ts';
-import { unmarked, type SearchTask } from '../../src/search/task.ts';
-import { languageData, markWords } from '../../src/site/search-data.ts';
+import type { LanguageData } from '../../src/search/understanding/language.ts';
+import { makeIndex } from '../../src/search/making/make-index.ts';
+import { unmarked, type SearchTask } from '../../src/search/understanding/search-task.ts';
+import { languageData, markWords } from '../../src/search/making/language-data.ts';
 import { syntheticTasks } from './synthetic.ts';
 
 const WORK = '.cache/measure-search';

@@ -1,5 +1,5 @@
-import type { SearchTask } from '../../src/search/task.ts';
-import { unmarked } from '../../src/search/task.ts';
+import type { SearchTask } from '../../src/search/understanding/search-task.ts';
+import { unmarked } from '../../src/search/understanding/search-task.ts';
 import { segments } from '../../src/domain/text.ts';
 
 /** A year's table has at most so many. */
@@ -23,37 +23,34 @@ function chance(seed: number): () => number {
   };
 }
 
-/**
- * Made-up tasks in any number, for measuring alone: clauses of the real table put together anew, cut and joined in the
- * middle, with other numbers and with places that do not exist. Always the same for the same size. Every one says that
- * it is made up, in its category, its status and its address.
- */
-export function syntheticTasks(marked: readonly SearchTask[], size: number): SearchTask[] {
-  const next = chance(size);
+/** Chances that are always the same for the same seed. */
+export interface Chances {
+  next: () => number;
+  /** A whole number from 0 up to, but without, the limit. */
+  below: (limit: number) => number;
+  pick: <T>(from: readonly T[]) => T;
+}
+
+export function chances(seed: number): Chances {
+  const next = chance(seed);
   const below = (limit: number): number => Math.floor(next() * limit);
   const pick = <T>(from: readonly T[]): T => {
     const chosen = from[below(from.length)];
     if (chosen === undefined) throw new Error('nothing to choose from');
     return chosen;
   };
-  const real = marked.map((task) => ({
-    ...task,
-    content: unmarked(task.content),
-    title: unmarked(task.title),
-  }));
-  const clauses = real.flatMap(({ content }) =>
-    content.split(/[，。；：]/u).filter(({ length }) => length >= 4 && length <= 60),
-  );
-  const words = clauses.map(segments);
-  const names = real.flatMap(({ departments }) => departments.map(unmarked));
-  const districts = [...new Set(real.flatMap((task) => task.districts))];
-  const categories = [...new Set(real.map(({ category }) => unmarked(category)))].map((name) =>
-    name.split('，'),
-  );
-  const leaders = [...new Set(real.map(({ leader }) => leader))].map((name) => Array.from(name));
+  return { next, below, pick };
+}
 
+/**
+ * Makes clauses of these texts anew: cut and joined in the middle, with other numbers and with places that do not exist.
+ */
+export function clauseMaker(contents: readonly string[], { next, below, pick }: Chances): () => string {
+  const words = contents
+    .flatMap((content) => content.split(/[，。；：]/u).filter(({ length }) => length >= 4 && length <= 60))
+    .map(segments);
   const place = (): string => pick(PLACE_CHARS) + pick(PLACE_CHARS) + pick(PLACE_KINDS);
-  const clause = (): string => {
+  return () => {
     const [one, other] = [pick(words), pick(words)];
     const text =
       next() < 0.5
@@ -62,6 +59,30 @@ export function syntheticTasks(marked: readonly SearchTask[], size: number): Sea
     const numbered = text.replace(/[1-9]\d*/gu, (digits) => String(below(10 ** digits.length) + 1));
     return next() < 0.3 ? `在${place()}${numbered}` : numbered;
   };
+}
+
+/**
+ * Made-up tasks in any number, for measuring alone, of clauses of the real table. Always the same for the same size.
+ * Every one says that it is made up, in its category, its status and its address.
+ */
+export function syntheticTasks(marked: readonly SearchTask[], size: number): SearchTask[] {
+  const { next, below, pick } = chances(size);
+  const real = marked.map((task) => ({
+    ...task,
+    content: unmarked(task.content),
+    title: unmarked(task.title),
+  }));
+  const names = real.flatMap(({ departments }) => departments.map(unmarked));
+  const districts = [...new Set(real.flatMap((task) => task.districts))];
+  const categories = [...new Set(real.map(({ category }) => unmarked(category)))].map((name) =>
+    name.split('，'),
+  );
+  const leaders = [...new Set(real.map(({ leader }) => leader))].map((name) => Array.from(name));
+
+  const clause = clauseMaker(
+    real.map(({ content }) => content),
+    { next, below, pick },
+  );
   /** Another set of people for each term of office. */
   const terms = Array.from({ length: Math.ceil(size / TASKS_PER_YEAR / YEARS_PER_TERM) }, () =>
     Array.from(

@@ -1,7 +1,7 @@
-import type { LanguageData } from '../search/language.ts';
-import type { SearchTask } from '../search/task.ts';
+import type { LanguageData } from '../search/understanding/language.ts';
+import type { SearchTask } from '../search/understanding/search-task.ts';
 import type { Site, SiteTask } from './site.ts';
-import { languageData, markWords } from './search-data.ts';
+import { languageData, markWords } from '../search/making/language-data.ts';
 import { statusWords } from './status-words.ts';
 import { strings } from './strings.ts';
 

@@ -1,6 +1,6 @@
 import { FICTIONAL_NOTICE } from '../domain/edition.ts';
 import type { Change, HistoryEvent } from '../domain/history.ts';
-import type { Sort } from '../search/query.ts';
+import type { Sort } from '../search/understanding/query.ts';
 import type { Quantity } from '../domain/quantity/quantity.ts';
 import type { Sum } from '../domain/quantity/sums.ts';
 import { STATUS_NAMES, type Pace } from '../domain/status.ts';

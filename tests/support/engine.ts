@@ -12,8 +12,8 @@ export async function giveEngine(page: Page): Promise<void> {
   await page.addScriptTag({
     type: 'module',
     content: `
-      import { loadEngine } from '/src/search/engine.ts';
-      import { parseQuery } from '/src/search/query.ts';
+      import { loadEngine } from '/src/search/page/load-engine.ts';
+      import { parseQuery } from '/src/search/understanding/query.ts';
       Object.assign(window, { loadEngine, parseQuery });`,
   });
   await page.waitForFunction(() => 'loadEngine' in window);

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import type { EditionRecord } from '../../src/domain/record.ts';
 import { listFiles } from '../../src/files/tree.ts';
-import type { SearchTask } from '../../src/search/task.ts';
+import type { SearchTask } from '../../src/search/understanding/search-task.ts';
 
 /** A site that is built before the tests of `tests/` run. */
 export interface BuiltSite {

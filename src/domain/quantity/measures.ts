@@ -1,6 +1,6 @@
 import { itemBefore } from './clauses.ts';
 import { lexicon, skipSpaces, skipSpacesBack } from './lexicon.ts';
-import type { FoundNumber } from './numbers.ts';
+import type { FoundNumber } from './number-at.ts';
 import { distantPer, fractionAfter, perBefore } from './per.ts';
 import { unitAt, type FoundUnit } from './units.ts';
 import {

@@ -1,6 +1,6 @@
 import { parseChineseNumeral } from '../numeral.ts';
 import { lexicon, skipSpaces, skipSpacesBack } from './lexicon.ts';
-import type { FoundNumber } from './numbers.ts';
+import type { FoundNumber } from './number-at.ts';
 import { unitAt } from './units.ts';
 import { APPOSITION, ENDS_IN_ONE, FORMULA_SIGNS, NAMES } from './vocabulary.ts';
 

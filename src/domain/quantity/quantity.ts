@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { measureOf, type Measure } from './measures.ts';
-import { findNumbers } from './numbers.ts';
+import { findNumbers } from './find-numbers.ts';
 import { findChanges, joinNeighbours } from './relations.ts';
 import { ROLES, roleOf, type Role } from './roles.ts';
 import { COMPARATORS } from './vocabulary.ts';
