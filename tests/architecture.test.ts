@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   search: ['domain'],
   updates: ['domain', 'seed'],
   site: ['domain', 'seed', 'files', 'updates', 'search'],
-  components: ['domain', 'charts', 'site', 'search', 'layouts'],
+  components: ['domain', 'charts', 'site', 'search', 'layouts', 'styles'],
   layouts: ['domain', 'site', 'search', 'components', 'styles'],
   pages: ['domain', 'seed', 'site', 'search', 'components', 'layouts', 'styles'],
 };
