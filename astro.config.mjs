@@ -22,6 +22,8 @@ export default defineConfig({
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },
+  // A page may be shown under a policy that allows the styles of its own files alone.
+  build: { inlineStylesheets: 'never' },
   integrations: [mdx(), sitemap(), pagefindIndex()],
   vite: {
     plugins: [plainImports()],

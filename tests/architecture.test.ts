@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   integrations: ['search/understanding', 'search/finding', 'search/making'],
   browser: ['search/page'],
   site: ['domain', 'seed', 'files', 'updates', 'search/understanding', 'search/making'],
-  components: ['domain', 'charts', 'site', 'search/understanding', 'layouts'],
+  components: ['domain', 'charts', 'site', 'search/understanding', 'layouts', 'styles'],
   layouts: ['domain', 'site', 'browser', 'components', 'styles'],
   pages: [
     ...['domain', 'seed', 'site', 'components', 'layouts', 'styles'],
