@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutAttainment, type Attainment, type AttainmentLayout } from './attainment.ts';
 import type { Box } from './box.ts';
-import { outside, overlapping } from './test-boxes.ts';
+import { outside, overlapping } from './boxes.fixture.ts';
 import { widthInEm } from './text.ts';
 
 const row = (label: string, value: number, target: number): Attainment => ({

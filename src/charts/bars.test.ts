@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutBars, type Bar, type BarLayout } from './bars.ts';
 import type { Box } from './box.ts';
-import { outside, overlapping } from './test-boxes.ts';
+import { outside, overlapping } from './boxes.fixture.ts';
 import { widthInEm } from './text.ts';
 
 const bar = (label: string, value: number): Bar => ({ label, value, href: `/${label}/` });

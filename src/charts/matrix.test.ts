@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutMatrix, type Cell, type Heading } from './matrix.ts';
-import { outside, overlapping } from './test-boxes.ts';
+import { outside, overlapping } from './boxes.fixture.ts';
 import { widthInEm } from './text.ts';
 
 const heading = (label: string): Heading => ({ label, href: `/${label}/` });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box } from './box.ts';
 import { layoutStacked, type StackedBar, type StackedLayout } from './stacked.ts';
-import { outside, overlapping } from './test-boxes.ts';
+import { outside, overlapping } from './boxes.fixture.ts';
 import { widthInEm } from './text.ts';
 
 const KEYS = ['no-update', 'in-progress', 'completed', 'not-completed', 'adjusted'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { outside, overlapping } from './test-boxes.ts';
+import { outside, overlapping } from './boxes.fixture.ts';
 import { layoutTiles, type Tile } from './tiles.ts';
 
 const tile = (label: string, column: number, row: number, value: number): Tile => ({

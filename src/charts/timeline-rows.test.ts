@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box } from './box.ts';
-import { outside, overlapping } from './test-boxes.ts';
+import { outside, overlapping } from './boxes.fixture.ts';
 import { layoutTimeline, type DueGroup, type TimelineLayout } from './timeline.ts';
 
 function due(date: string, ...numbers: number[]): DueGroup {

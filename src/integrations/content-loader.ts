@@ -24,23 +24,23 @@ type Put = (context: LoaderContext, content: Content) => Promise<void>;
 
 const putRecords =
   (folder: RecordFolder, root: string): Put =>
-  async ({ store, renderMarkdown }, { records }) => {
+  async (context, { records }) => {
     for (const { id, data, body } of records[folder]) {
       const fileURL = pathToFileURL(`${root}/${folder}/${id}.md`);
       const rendered = RENDERED.has(folder)
-        ? { rendered: await renderMarkdown(bodyToRender(body, { headings: true }), { fileURL }) }
+        ? { rendered: await context.renderMarkdown(bodyToRender(body, { headings: true }), { fileURL }) }
         : {};
-      store.set({ id, data: { ...data }, body, ...rendered });
+      context.store.set({ id, data: { ...data }, body, ...rendered });
     }
   };
 
-const putUpdates: Put = async ({ store, renderMarkdown }, { updates }) => {
+const putUpdates: Put = async (context, { updates }) => {
   for (const [id, records] of updates) {
     const all = records.map(async (record) => ({
       record,
-      html: (await renderMarkdown(bodyToRender(record.text, { headings: false }))).html,
+      html: (await context.renderMarkdown(bodyToRender(record.text, { headings: false }))).html,
     }));
-    store.set({ id, data: { updates: await Promise.all(all) } });
+    context.store.set({ id, data: { updates: await Promise.all(all) } });
   }
 };
 

@@ -15,7 +15,11 @@ test('a file is taken apart at its first two lines of ---, with either line endi
 });
 
 test('a file is read with its value, its body and the lines of its parts', () => {
-  const { value, body, lineOf, problems } = readMarkdownFile('---\n# 注\nname: 甲\n---\n乙\n', schema, 'a.md');
+  const { value, body, lineOf, problems } = readMarkdownFile(
+    '---\n# 注\nname: 甲\n---\n乙\n',
+    schema,
+    'a.md',
+  );
   expect({ value, body, problems }).toEqual({ value: { name: '甲' }, body: '乙\n', problems: [] });
   expect(lineOf(['name'])).toBe(3);
 });

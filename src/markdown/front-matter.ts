@@ -28,7 +28,7 @@ const isNeeded = (field: z.core.$ZodType): boolean => !z.safeParse(field, undefi
 
 /** What may be written in a front matter, and what has to be. */
 function fieldWords(schema: z.ZodObject): { may: string; must: string } {
-  const fields = Object.entries(schema.shape);
+  const fields = Object.entries<z.core.$ZodType>(schema.shape);
   const names = (of: typeof fields): string => of.map(([name]) => name).join('、');
   return { may: names(fields), must: names(fields.filter(([, field]) => isNeeded(field))) };
 }

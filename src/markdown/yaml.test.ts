@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { formatProblem } from '../domain/problem.ts';
-import { EDITION, refusals, seed, SMALL } from '../seed/testing.ts';
+import { EDITION, refusals, seed, SMALL } from '../seed/small-table.fixture.ts';
 import { readYaml } from './yaml.ts';
 
 const schema = z.strictObject({ city: z.string(), counts: z.array(z.int()) });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accepted, edited, firstMessage, refusals, seed } from './testing.ts';
+import { accepted, edited, firstMessage, refusals, seed } from './small-table.fixture.ts';
 
 describe('a category', () => {
   test('that the first row does not name is refused', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edited, firstMessage, HEADER, refusals, seed, SMALL, withLine } from './testing.ts';
+import { edited, firstMessage, HEADER, refusals, seed, SMALL, withLine } from './small-table.fixture.ts';
 
 /** Both headers changed alike, as a source would have them. */
 const headers = (from: string, to: string): string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accepted, firstMessage, HEADER, refusals, seed, withLine } from './testing.ts';
+import { accepted, firstMessage, HEADER, refusals, seed, withLine } from './small-table.fixture.ts';
 
 /** Task 3 (line 8) cut in two by the page break; the second part follows the header of line 10. */
 function cut(first: string, second: string, between: readonly string[] = ['', HEADER]): string[] {

@@ -4,7 +4,7 @@ import { formatProblem } from '../domain/problem.ts';
 import { convert, type Conversion } from './convert.ts';
 import type { ContentFiles } from '../markdown/records.ts';
 import { splitFile } from '../markdown/front-matter.ts';
-import { brief, edited, EDITION, seed, SMALL } from './testing.ts';
+import { brief, edited, EDITION, seed, SMALL } from './small-table.fixture.ts';
 
 const good = seed(SMALL);
 const NOTHING: ContentFiles = new Map();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accepted, firstMessage, refusals, seed, SMALL } from './testing.ts';
+import { accepted, firstMessage, refusals, seed, SMALL } from './small-table.fixture.ts';
 
 const one = (task: number, field: string, from: string, to: string): string =>
   `- task: ${task}\n  field: ${field}\n  from: ${JSON.stringify(from)}\n  to: ${JSON.stringify(to)}\n  reason: 原件如此\n`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edited, EDITION, firstMessage, refusals, seed, SMALL } from './testing.ts';
+import { edited, EDITION, firstMessage, refusals, seed, SMALL } from './small-table.fixture.ts';
 
 const declaring = (from: string, to: string): { edition: string } => ({ edition: EDITION.replace(from, to) });
 

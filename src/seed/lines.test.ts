@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLines } from './lines.ts';
-import { brief, edited, firstMessage, refusals, seed, SMALL } from './testing.ts';
+import { brief, edited, firstMessage, refusals, seed, SMALL } from './small-table.fixture.ts';
 
 const GBK = Buffer.from([0xca, 0xd0, 0xbd, 0xcc, 0xd3, 0xfd, 0xbe, 0xd6]);
 

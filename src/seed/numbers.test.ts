@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edited, firstMessage, refusals, seed, SMALL, withLine } from './testing.ts';
+import { edited, firstMessage, refusals, seed, SMALL, withLine } from './small-table.fixture.ts';
 
 const renumbered = (...numbers: readonly string[]): string[] => {
   const rest = [...numbers];

@@ -13,7 +13,7 @@ import {
   seed,
   SMALL,
   withLine,
-} from './testing.ts';
+} from './small-table.fixture.ts';
 
 const line = (number: number): string => SMALL[number - 1] ?? '';
 

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { accepted, brief, edited, firstMessage, HEADER, revision, seed, SMALL } from './testing.ts';
+import {
+  accepted,
+  brief,
+  edited,
+  firstMessage,
+  HEADER,
+  revision,
+  seed,
+  SMALL,
+} from './small-table.fixture.ts';
 import { readEdition } from './read.ts';
 import type { RevisionFiles } from './revisions.ts';
 

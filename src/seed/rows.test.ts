@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edited, firstMessage, refusals, seed, withLine } from './testing.ts';
+import { edited, firstMessage, refusals, seed, withLine } from './small-table.fixture.ts';
 
 describe('a row with too few cells', () => {
   test('is refused at its line, and nothing else is blamed for it', () => {

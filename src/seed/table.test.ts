@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accepted, HEADER, meaningOf, refusals, seed, SMALL } from './testing.ts';
+import { accepted, HEADER, meaningOf, refusals, seed, SMALL } from './small-table.fixture.ts';
 
 const good = meaningOf(accepted(seed(SMALL)));
 const each = (change: (line: string) => string): readonly string[] => SMALL.map(change);

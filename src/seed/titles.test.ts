@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isMadeOfWordsOf, shortTitle, titleFault } from './title.ts';
-import { accepted, edited, firstMessage, refusals, seed, SMALL, withLine } from './testing.ts';
+import { accepted, edited, firstMessage, refusals, seed, SMALL, withLine } from './small-table.fixture.ts';
 
 const titled = (titles: string): ReturnType<typeof seed> => seed(SMALL, { titles });
 

@@ -65,7 +65,7 @@ export function readContent(
   const isWhole = recordProblems.length === 0 && records.editions.length > 0;
   const { updates, problems: updateProblems } = isWhole
     ? readUpdates(files, records, label)
-    : { updates: new Map(), problems: readUpdateFiles(files, label).problems };
+    : { updates: new Map() as UpdatesByTask, problems: readUpdateFiles(files, label).problems };
   const problems = [
     ...strayContent([...files.keys(), ...others], label),
     ...factProblems,

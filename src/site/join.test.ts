@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seed, SMALL } from '../seed/testing.ts';
+import { seed, SMALL } from '../seed/small-table.fixture.ts';
 import { join } from './join.ts';
 import { NEXT_YEAR, smallContent, smallEntries } from './small-city.fixture.ts';
 

@@ -2,7 +2,7 @@
 import { DEFAULT_FACTS } from '../domain/site-facts.ts';
 import { readRecords, type ContentFiles, type RecordFile } from '../markdown/records.ts';
 import { convert } from '../seed/convert.ts';
-import { EDITION, seed, SMALL } from '../seed/testing.ts';
+import { EDITION, seed, SMALL } from '../seed/small-table.fixture.ts';
 import type { Entries, Entry } from './join.ts';
 
 const district = (name: string, code: string, column: number): string =>

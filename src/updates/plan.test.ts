@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../domain/problem.ts';
 import { findQuantities } from '../domain/quantity/quantity.ts';
@@ -10,13 +8,8 @@ import { knownTasks } from './known-tasks.ts';
 import { planUpdates } from './plan.ts';
 import { readSheet } from './sheet.ts';
 import { lockedCells, sheetUpdates } from './sheet-updates.ts';
+import { content, contentOfYears } from './yunting.fixture.ts';
 
-const content = new Map(
-  readdirSync('content', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.md'))
-    .toSorted()
-    .map((path) => [path, readFileSync(join('content', path), 'utf8')] as const),
-);
 const tasks = knownTasks(readRecords(content, 'content').records);
 const HEAD = COLUMN_KEYS.map((key) => COLUMNS[key].heading);
 
@@ -24,7 +17,7 @@ type Cells = Partial<Record<ColumnKey, string>>;
 
 /** The template's row of a task, with some cells filled in. */
 function row(number: number, cells: Cells): string[] {
-  const task = tasks.get(`jiangmen-2022-${String(number).padStart(2, '0')}`);
+  const task = tasks.get(`yunting-2022-${String(number).padStart(2, '0')}`);
   const all: Cells = { ...(task ? lockedCells(task) : {}), ...cells };
   return COLUMN_KEYS.map((key) => all[key] ?? '');
 }
@@ -42,9 +35,9 @@ describe('a sheet that was filled in', () => {
       files: Map<string, string>;
       changes: unknown;
     };
-    expect([...files.keys()]).toEqual(['updates/jiangmen-2022/18-2022-09-30.md']);
-    const text = files.get('updates/jiangmen-2022/18-2022-09-30.md') ?? '';
-    expect(text).toContain('task: jiangmen-2022-18');
+    expect([...files.keys()]).toEqual(['updates/yunting-2022/18-2022-09-30.md']);
+    const text = files.get('updates/yunting-2022/18-2022-09-30.md') ?? '';
+    expect(text).toContain('task: yunting-2022-18');
     expect(text).toContain('percent: 60');
     expect(text).toContain('\\*照写\\*\n\n第二行');
     expect(changes).toMatchObject([
@@ -54,8 +47,8 @@ describe('a sheet that was filled in', () => {
 
   test('adds nothing the second time, nor a row that stands twice', () => {
     const rows = [
-      row(18, { ...FULL, values: '50座：42', note: '一句话。' }),
-      row(18, { ...FULL, values: '50座：42', note: '一句话。' }),
+      row(18, { ...FULL, values: '36座：30', note: '一句话。' }),
+      row(18, { ...FULL, values: '36座：30', note: '一句话。' }),
     ];
     const first = plan(...rows);
     expect(first.files?.size).toBe(1);
@@ -92,23 +85,23 @@ describe('a sheet that was filled in', () => {
         date: '2022年9月3日',
         status: '已完成',
         percent: '１００％',
-        values: '50座：50；0.45亿立方米：45,000,000',
+        values: '36座：36；0.32亿立方米：32,000,000',
         by: '甲',
         sourceTitle: '通报',
         sourceUrl: 'https://www.example.com/a',
       }),
-      row(7, { date: '2022/11/5', status: '推进中', percent: '12.5', values: '12000', by: '乙' }),
+      row(7, { date: '2022/11/5', status: '推进中', percent: '12.5', values: '9000', by: '乙' }),
       row(1, { year: '２０２２', number: '１', date: '20221105', status: '推进中', by: '丙' }),
       row(2, { year: '2022年度', date: '2022.11.5', status: '推进中', by: '丙' }),
       row(3, { year: '', date: '2022-11-05', status: '推进中', by: '丙' }),
     );
-    expect(files?.get('updates/jiangmen-2022/18-2022-09-03.md')).toMatch(
-      /percent: 100\nvalues:\n {2}- target: 50座\n {4}value: 50\n {2}- target: 0.45亿立方米\n {4}value: 45000000\n/u,
+    expect(files?.get('updates/yunting-2022/18-2022-09-03.md')).toMatch(
+      /percent: 100\nvalues:\n {2}- target: 36座\n {4}value: 36\n {2}- target: 0.32亿立方米\n {4}value: 32000000\n/u,
     );
     for (const number of ['01', '02', '03'])
-      expect(files?.has(`updates/jiangmen-2022/${number}-2022-11-05.md`)).toBe(true);
-    expect(files?.get('updates/jiangmen-2022/07-2022-11-05.md')).toMatch(
-      /percent: 12.5\nvalues:\n {2}- target: 约1.5万个\n {4}value: 12000\n/u,
+      expect(files?.has(`updates/yunting-2022/${number}-2022-11-05.md`)).toBe(true);
+    expect(files?.get('updates/yunting-2022/07-2022-11-05.md')).toMatch(
+      /percent: 12.5\nvalues:\n {2}- target: 约1.2万个\n {4}value: 9000\n/u,
     );
   });
 
@@ -198,8 +191,8 @@ describe('a cell that is wrong is told with its row and column:', () => {
     [
       'a number in words',
       18,
-      { ...FULL, values: '50座：四十' },
-      '第 2 行“目标完成数”：“50座：四十”里没有完成数，或它不是数字。',
+      { ...FULL, values: '36座：三十' },
+      '第 2 行“目标完成数”：“36座：三十”里没有完成数，或它不是数字。',
     ],
     [
       'a result that could not be computed',
@@ -266,19 +259,13 @@ describe('a cell that is wrong is told with its row and column:', () => {
 });
 
 describe('a row in a city of several years', () => {
-  const other = new Map(
-    [...content].map(([path, text]) => [
-      path.replaceAll('jiangmen-2022', 'jiangmen-2023'),
-      text.replaceAll('jiangmen-2022', 'jiangmen-2023').replace('year: 2022', 'year: 2023'),
-    ]),
-  );
-  const years = new Map([...content, ...other]);
+  const years = contentOfYears(2022, 2023);
   const planned = (cells: Cells) =>
     planUpdates([HEAD, row(18, { ...FULL, ...cells })], '进展.xlsx', years, 'content');
 
   test('is of the year that it names', () => {
     expect([...(planned({ year: '2022' }).files ?? [])].map(([path]) => path)).toEqual([
-      'updates/jiangmen-2022/18-2022-09-30.md',
+      'updates/yunting-2022/18-2022-09-30.md',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { find } from './find.ts';
-import { idsOf, tasks, understanding } from '../understanding/test-city.ts';
+import { idsOf, tasks, understanding } from '../understanding/city.fixture.ts';
 import { understand } from '../understanding/understand.ts';
 
 const ask = (typed: string) => find(understand(typed, understanding), tasks);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { find } from './find.ts';
 import { narrow } from './narrow.ts';
 import { parseQuery } from '../understanding/query.ts';
-import { idsOf, tasks } from '../understanding/test-city.ts';
+import { idsOf, tasks } from '../understanding/city.fixture.ts';
 
 const all = find([], tasks).found;
 const narrowed = (search: string) => narrow(all, parseQuery(search));

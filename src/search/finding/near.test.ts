@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { find } from './find.ts';
 import { isOneOff, nearTasks, suggestionsFor } from './near.ts';
-import { idsOf, tasks, understanding } from '../understanding/test-city.ts';
+import { idsOf, tasks, understanding } from '../understanding/city.fixture.ts';
 import { understand } from '../understanding/understand.ts';
 
 const suggested = (typed: string): string[] =>

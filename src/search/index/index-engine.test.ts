@@ -13,7 +13,7 @@ import { stretchFiles } from './stretch-files.ts';
 import type { Stretches } from './stretches.ts';
 import { indexTask, type SearchTask } from '../understanding/search-task.ts';
 import { TaskIndex, type Pagefind } from './task-index.ts';
-import { data, idsOf, marked } from '../understanding/test-city.ts';
+import { data, idsOf, marked } from '../understanding/city.fixture.ts';
 
 const language = readLanguage(data);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gramsOf, lookupOf } from './grams.ts';
 import { recordOf, taskOf, TITLE_ROOM } from './index-record.ts';
-import { language, marked, tasks } from '../understanding/test-city.ts';
+import { language, marked, tasks } from '../understanding/city.fixture.ts';
 import { unmarked } from '../understanding/search-task.ts';
 
 const records = marked.map((task) => recordOf(task, language.simplified));

@@ -3,7 +3,7 @@ import { LazyVocabulary } from './lazy-vocabulary.ts';
 import { stretchFiles } from './stretch-files.ts';
 import type { Stretches } from './stretches.ts';
 import type { FieldText } from '../understanding/search-task.ts';
-import { language, tasks, understanding } from '../understanding/test-city.ts';
+import { language, tasks, understanding } from '../understanding/city.fixture.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Term } from '../understanding/query-plan.ts';
 

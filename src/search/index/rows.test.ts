@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { narrow } from '../finding/narrow.ts';
 import { parseQuery } from '../understanding/query.ts';
 import { Rows, rowsOf } from './rows.ts';
-import { tasks } from '../understanding/test-city.ts';
+import { tasks } from '../understanding/city.fixture.ts';
 
 const rows = new Rows(rowsOf(tasks.map(({ task }) => task)));
 const all = tasks.map((_, row) => row);

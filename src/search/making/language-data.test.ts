@@ -9,9 +9,9 @@ const lists = Object.fromEntries(
 ) as Record<(typeof LISTS)[number], ReturnType<typeof readEquivalents>>;
 const plain = (text: string): string => fold(text, new Map()).text;
 
-/** The tables that the project holds: every line of each. */
+/** The tables of the made-up cities: every line of each. */
 const lines = [
-  'seeds/jiangmen-2022/source.txt',
+  'tests/fixtures/yunting/seeds/yunting-2022/source.txt',
   'tests/fixtures/demo/seeds/yanshi-2024/source.txt',
   'tests/fixtures/demo/seeds/yanshi-2025/source.txt',
   'tests/fixtures/demo/seeds/yanshi-2025/revisions/2025-05-20/source.txt',
@@ -26,7 +26,7 @@ describe('the thesaurus', () => {
     expect(words.length).toBeGreaterThan(1000);
   });
 
-  test('has no entry that points at nothing: each leads to words of a table that the project holds', () => {
+  test('has no entry that points at nothing: each leads to words of a table of a made-up city', () => {
     expect(lists.thesaurus.filter(({ official }) => !official.some(stands))).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isPinyin, plainLatin, readPinyin } from './pinyin.ts';
 import { readLanguage } from './language.ts';
-import { data, language, understanding } from './test-city.ts';
+import { data, language, understanding } from './city.fixture.ts';
 
 const read = (typed: string): string[] => readPinyin(typed, understanding.vocabulary, language);
 
