@@ -54,7 +54,7 @@ const ownImportsOf = (path: string): string[] =>
   importsOf(path)
     .filter((name) => name.startsWith('.'))
     .map((name) => join(dirname(path), name));
-const isTest = (path: string): boolean => /\.test\.ts$|\/(?:testing|test-[a-z]+)\.ts$/u.test(path);
+const isTest = (path: string): boolean => /\.(?:test|fixture)\.ts$/u.test(path);
 
 test('imports point one way, from the domain to the pages', () => {
   const wrong = sources.flatMap((path) =>

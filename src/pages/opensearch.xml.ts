@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { load } from '../site/load.ts';
 import { openSearchDescription } from '../site/opensearch.ts';
-import { siteName } from '../site/site-name.ts';
-import { strings } from '../site/strings.ts';
+import { siteName } from '../words/site-name.ts';
+import { strings } from '../words/strings.ts';
 import { absolute, paths } from '../site/urls.ts';
 
 export const GET: APIRoute = async ({ site }) =>

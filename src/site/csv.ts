@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
 import { toChineseNumeral } from '../domain/numeral.ts';
 import { targetsOf } from '../domain/quantity/quantity.ts';
-import { newestFirst, saidChanges } from './changes.ts';
+import { newestFirst, saidChanges } from '../words/changes.ts';
 import type { SiteEdition } from './site.ts';
-import { statusWords } from './status-words.ts';
-import { strings } from './strings.ts';
+import { statusWords } from '../words/status-words.ts';
+import { strings } from '../words/strings.ts';
 
 /**
  * A table for spreadsheets: UTF-8 with BOM (Excel takes it for GBK without), CRLF. A cell that a spreadsheet would take for

@@ -1,6 +1,6 @@
 import type { EditionRecord, TaskRecord } from '../domain/record.ts';
 import type { SiteEdition, SiteTask } from './site.ts';
-import { strings } from './strings.ts';
+import { strings } from '../words/strings.ts';
 
 /** A task as the public data has it. */
 export function taskRecord(task: SiteTask): TaskRecord {

@@ -2,8 +2,8 @@ import type { LanguageData } from '../search/understanding/language.ts';
 import type { SearchTask } from '../search/understanding/search-task.ts';
 import type { Site, SiteTask } from './site.ts';
 import { languageData, markWords } from '../search/making/language-data.ts';
-import { statusWords } from './status-words.ts';
-import { strings } from './strings.ts';
+import { statusWords } from '../words/status-words.ts';
+import { strings } from '../words/strings.ts';
 
 /** A task as the search knows it. */
 const searchTask = (task: SiteTask): SearchTask => ({

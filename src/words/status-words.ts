@@ -1,6 +1,6 @@
 import { deadlineHasPassed } from '../domain/deadline.ts';
 import { STATUSES, type Status } from '../domain/status.ts';
-import type { SiteEdition, SiteTask } from './site.ts';
+import type { SiteEdition, SiteTask } from '../site/site.ts';
 import { count, strings } from './strings.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Change } from '../domain/history.ts';
-import type { SiteEvent, SiteTask } from './site.ts';
+import type { SiteEvent, SiteTask } from '../site/site.ts';
 import { grouped, strings } from './strings.ts';
 
 /** Something that became of a task. */

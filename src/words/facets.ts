@@ -1,8 +1,8 @@
 import { chineseDate, chineseMonthDay } from '../domain/date.ts';
 import type { Facet } from '../domain/facet.ts';
 import { STATUSES } from '../domain/status.ts';
-import type { Site, SiteTask } from './site.ts';
-import { byDeadline } from './series.ts';
+import type { Site, SiteTask } from '../site/site.ts';
+import { byDeadline } from '../site/series.ts';
 import { strings } from './strings.ts';
 
 /** What the search can be narrowed by: each value with the number of tasks that have it. */
