@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { load } from '../site/load.ts';
-import { openSearchDescription } from '../site/opensearch.ts';
+import { openSearchDescription } from '../publishing/opensearch.ts';
 import { siteName } from '../words/site-name.ts';
 import { strings } from '../words/strings.ts';
 import { absolute, paths } from '../site/urls.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { changesCsv } from '../../../site/csv.ts';
+import { changesCsv } from '../../../publishing/tasks-csv.ts';
 import type { SiteEdition } from '../../../site/site.ts';
 import { editionRoutes } from '../../../site/routes.ts';
 import { absolute } from '../../../site/urls.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { editionCsv } from '../../../site/csv.ts';
+import { editionCsv } from '../../../publishing/tasks-csv.ts';
 import type { SiteEdition } from '../../../site/site.ts';
 import { editionRoutes } from '../../../site/routes.ts';
 import { absolute } from '../../../site/urls.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { SiteEdition } from '../../../site/site.ts';
-import { editionRecord } from '../../../site/record.ts';
+import { editionRecord } from '../../../publishing/tasks-json.ts';
 import { editionRoutes } from '../../../site/routes.ts';
 
 export const getStaticPaths = editionRoutes;

@@ -1,5 +1,5 @@
 import type { EditionRecord, TaskRecord } from '../domain/record.ts';
-import type { SiteEdition, SiteTask } from './site.ts';
+import type { SiteEdition, SiteTask } from '../site/site.ts';
 import { strings } from '../words/strings.ts';
 
 /** A task as the public data has it. */

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { toChineseNumeral } from '../domain/numeral.ts';
 import { targetsOf } from '../domain/quantity/quantity.ts';
 import { newestFirst, saidChanges } from '../words/changes.ts';
-import type { SiteEdition } from './site.ts';
+import type { SiteEdition } from '../site/site.ts';
 import { statusWords } from '../words/status-words.ts';
 import { strings } from '../words/strings.ts';
 

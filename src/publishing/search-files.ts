@@ -1,6 +1,6 @@
 import type { LanguageData } from '../search/understanding/language.ts';
 import type { SearchTask } from '../search/understanding/search-task.ts';
-import type { Site, SiteTask } from './site.ts';
+import type { Site, SiteTask } from '../site/site.ts';
 import { languageData, markWords } from '../search/making/language-data.ts';
 import { statusWords } from '../words/status-words.ts';
 import { strings } from '../words/strings.ts';
