@@ -207,6 +207,12 @@ export const strings = {
   },
 } as const;
 
+/** Said in every row of a table of a made-up city; nothing of a real one. */
+export const fictionNotice = ({ fictional }: { fictional?: boolean | undefined }) =>
+  fictional === true
+    ? { heading: strings.demonstration.short, text: strings.demonstration.notice }
+    : undefined;
+
 /** `44` and `项` → `44项`; a unit is never parted from its number. */
 export const count = (value: number, unit: keyof typeof strings.unit): string =>
   `${value}${strings.unit[unit]}`;

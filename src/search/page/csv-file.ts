@@ -1,8 +1,8 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import { csvText } from '../../tables/csv.ts';
 import type { SearchTask } from '../understanding/search-task.ts';
 
 /**
- * What was found as a table for spreadsheets: UTF-8 with BOM, CRLF, no cell that a spreadsheet would take for a formula.
+ * What was found, as a table for spreadsheets.
  * @param heads of the columns: year, number, title, content, leader, departments, deadline, day, status, address, and the notice, if there is one
  * @param notice that all of it is made up, for every row; the empty string where it is not
  */
@@ -25,5 +25,5 @@ export function resultsCsv(
     urlOf(task.path),
     ...(notice === '' ? [] : [notice]),
   ]);
-  return stringify([heads, ...rows], { bom: true, record_delimiter: 'windows', escape_formulas: true });
+  return csvText(heads, rows);
 }
