@@ -3,21 +3,21 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { siteAccent } from './src/integrations/accent.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { rehypePromise } from './src/integrations/rehype-promise.ts';
 import { remarkPlain } from './src/integrations/remark-plain.ts';
+import { siteFactsIn } from './src/integrations/site-settings.ts';
+import { textPageModule } from './src/integrations/text-pages.ts';
+import { siteAddress } from './src/site/address.ts';
 
-// Where the site will live: `SITE_URL=https://www.example.cn BASE_PATH=/minsheng/2022/ npm run build`.
-const {
-  SITE_URL = 'http://localhost:4321',
-  BASE_PATH = '/',
-  CACHE_DIR = './node_modules/.astro',
-} = process.env;
+const { CONTENT_DIR = 'content', CACHE_DIR = './node_modules/.astro' } = process.env;
+const facts = siteFactsIn(CONTENT_DIR);
 
 export default defineConfig({
-  site: SITE_URL,
-  base: BASE_PATH,
+  // Where the site will live: `url` in content/site.yaml, or SITE_URL and BASE_PATH.
+  ...siteAddress(facts, process.env),
   cacheDir: CACHE_DIR,
   trailingSlash: 'always',
   prefetch: false,
@@ -26,7 +26,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   integrations: [mdx(), sitemap(), pagefindIndex()],
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), siteAccent(facts.accent), textPageModule(CONTENT_DIR)],
     // One bundle loads faster than d3's thirty packages.
     ssr: { noExternal: [/^d3/] },
     // Phones that are not new, and the browsers inside other apps: `(width >= 42rem)` is nothing to them, nor `a ??= b`.

@@ -4,6 +4,8 @@ import { isoDateSchema } from './date.ts';
 /** Said of a made-up city, on every page and in every file. */
 export const FICTIONAL_NOTICE = '演示数据：城市、承诺、人名、进展和来源全部虚构，只用来演示网站的功能。';
 
+const sentence = z.string().trim().min(1, '不能空着');
+
 const count = z.int().min(1).max(99);
 
 const identity = {
@@ -17,6 +19,15 @@ const identity = {
   asOf: isoDateSchema,
   /** A made-up city: every page and every export says so. */
   fictional: z.literal(true).optional(),
+  /** Sentences that hold for this table alone. */
+  notes: z
+    .strictObject({
+      /** How its text came to be, and what that left in it. */
+      source: sentence.optional(),
+      /** How well its numbers were read, and how that was checked. */
+      quantities: sentence.optional(),
+    })
+    .optional(),
 };
 
 /** What the clerk counted in a table by hand. */

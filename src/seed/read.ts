@@ -105,6 +105,7 @@ export function readEdition(files: SeedFiles): { read: ReadEdition | null; probl
         title: declared.title,
         asOf: declared.asOf,
         ...(declared.fictional ? { fictional: declared.fictional } : {}),
+        ...(declared.notes ? { notes: declared.notes } : {}),
         categoryCount: categories.length,
         taskCount: tasks.length,
         columns,

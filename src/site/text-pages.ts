@@ -1,4 +1,5 @@
 import type { MDXInstance } from 'astro';
+import modules from 'virtual:text-pages';
 import { textPageSchema, type TextPageHead } from '../domain/text-page.ts';
 
 /** A page written in MDX: about, methodology, data. */
@@ -9,16 +10,8 @@ export interface TextPage extends TextPageHead {
 }
 
 // No content collection: Astro's store waits half a second for the modules of MDX entries at every build.
-const modules = import.meta.glob<MDXInstance<object>>('../../content/pages/*.mdx', { eager: true });
-
-/** The pages of `content/pages/`, by name. Throws where one lacks its title or description. */
-export function textPages(): TextPage[] {
-  return Object.keys(modules)
-    .toSorted()
-    .flatMap((path) => {
-      const page = modules[path];
-      const id = /(?<id>[^/]+)\.mdx$/u.exec(path)?.groups?.['id'];
-      if (!page || id === undefined) return [];
-      return [{ id, ...textPageSchema.parse(page.frontmatter), Content: page.Content }];
-    });
-}
+/** The pages written in MDX, by name. Throws where one lacks its title or description. */
+export const textPages = (): TextPage[] =>
+  Object.entries(modules)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, { frontmatter, Content }]) => ({ id, ...textPageSchema.parse(frontmatter), Content }));

@@ -8,13 +8,10 @@ import { STATUS_NAMES, type Pace } from '../domain/status.ts';
 /** The words of the site's interface. Words of the table itself come from the table. */
 export const strings = {
   site: {
-    name: '民生账本',
-    tagline: '一座城市一年的民生承诺，逐项可查',
     skip: '跳到正文',
     home: '首页',
     navigation: '主导航',
     breadcrumbs: '当前位置',
-    independent: '本站由独立发布者依据公开文件整理，不是政府网站；内容以市政府发布的原件为准。',
   },
   nav: {
     edition: '总表',
@@ -172,7 +169,7 @@ export const strings = {
     sort: '排序',
     sorts: { relevance: '最相关', number: '序号', deadline: '期限' } satisfies Record<Sort, string>,
     csv: '下载 CSV',
-    csvName: '民生账本-搜索结果.csv',
+    csvName: '搜索结果.csv',
     csvHeads: [
       '年份',
       '序号',
