@@ -77,7 +77,7 @@ export const siteFactsSchema = z
   .strictObject({
     name: words.max(20).default('民生账本'),
     /** For narrow places, and the names of files; the name where left out. */
-    shortName: words.max(12).optional(),
+    shortName: words.max(10).optional(),
     /** One character, drawn beside the name. */
     mark: z
       .string()

@@ -1,6 +1,6 @@
 import type { Site, SiteEdition } from '../site/site.ts';
 import { paths } from '../site/urls.ts';
-import { siteName } from '../words/site-name.ts';
+import { shortSiteName } from '../words/site-name.ts';
 import { strings } from '../words/strings.ts';
 import { changesCsv } from './changes-csv.ts';
 import { iconSvg } from './icon.ts';
@@ -58,7 +58,7 @@ function filesOfSite(site: Site, addressOf: AddressOf): PublishedFile[] {
     file(paths.robots(), 'text/plain; charset=utf-8', () => robotsText(addressOf)),
     file(paths.opensearch(), 'application/opensearchdescription+xml', () =>
       openSearchDescription({
-        name: siteName(site),
+        name: shortSiteName(site),
         description: strings.everywhere.searchDescription,
         searchPage: addressOf(paths.search()),
       }),

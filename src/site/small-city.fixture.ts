@@ -1,8 +1,9 @@
 /** A small made-up city for tests: the records of its content, and the entries of which its site is joined. */
 import { DEFAULT_FACTS } from '../domain/site-facts.ts';
-import { readRecords, type ContentFiles, type RecordFile } from '../markdown/records.ts';
+import type { ContentFiles, RecordFile } from '../markdown/records.ts';
 import { convert } from '../seed/convert.ts';
 import { EDITION, seed, SMALL } from '../seed/small-table.fixture.ts';
+import { readContent } from './content.ts';
 import type { Entries, Entry } from './join.ts';
 
 const district = (name: string, code: string, column: number): string =>
@@ -35,8 +36,9 @@ const entry = <T>({ id, data, body }: RecordFile<T>): Entry<T> => ({ id, data, b
 
 /** What the site of these files is joined of; rendered Markdown is the name of its file. */
 export function smallEntries(files: ContentFiles = smallContent(), changed: Partial<Entries> = {}): Entries {
-  const { records, problems } = readRecords(files, 'content');
-  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  const { content, problems } = readContent(files, [], 'content');
+  if (!content) throw new Error(JSON.stringify(problems));
+  const { records, updates } = content;
   return {
     facts: DEFAULT_FACTS,
     editions: records.editions.map(entry),
@@ -46,7 +48,9 @@ export function smallEntries(files: ContentFiles = smallContent(), changed: Part
     departments: records.departments.map(entry),
     leaders: records.leaders.map(entry),
     districts: records.districts.map(entry),
-    updates: new Map(),
+    updates: new Map(
+      [...updates].map(([id, all]) => [id, all.map((record) => ({ record, html: `<p>${record.text}</p>` }))]),
+    ),
     ...changed,
   };
 }

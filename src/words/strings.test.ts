@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findQuantities } from '../domain/quantity/quantity.ts';
-import { grouped, valueOf } from './strings.ts';
+import { grouped, ranges, valueOf } from './strings.ts';
 
 test.each([
   ['约1.5万个', '约15,000个'],
@@ -20,4 +20,14 @@ test('thousands are marked, decimals are not', () => {
     '45,000,000',
     '1,234.5678',
   ]);
+});
+
+test.each([
+  [[], ''],
+  [[3], '3'],
+  [[1, 2], '1至2'],
+  [[7, 8, 9, 17], '7至9、17'],
+  [[1, 3, 5], '1、3、5'],
+])('numbers %j are told by the ends of their runs: %s', (numbers, told) => {
+  expect(ranges(numbers)).toBe(told);
 });

@@ -16,6 +16,7 @@ function run(args: readonly string[], env: Record<string, string> = {}): void {
 async function makeAwkwardContent(): Promise<void> {
   run(['scripts/convert.ts', '--seeds', 'tests/fixtures/seeds', '--content', AWKWARD_CONTENT]);
   cpSync('tests/fixtures/updates', `${AWKWARD_CONTENT}/updates`, { recursive: true });
+  cpSync('tests/fixtures/awkward', AWKWARD_CONTENT, { recursive: true });
   run(['scripts/update.ts', '--template', SHEET, '--content', AWKWARD_CONTENT]);
   await fillSheet(SHEET, {
     3: {

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { edited, seed } from '../seed/small-table.fixture.ts';
+import { join } from './join.ts';
+import {
+  attained,
+  byDeadline,
+  byDepartment,
+  byReach,
+  categoryDepartmentMatrix,
+  deadlineGroups,
+  leaderDepartmentMatrix,
+  measurablePerCategory,
+  officesIn,
+  statusPerCategory,
+  statusPerDepartment,
+  targetsPerTask,
+  tasksPerCategory,
+  tasksPerDistrict,
+  tasksPerOffice,
+} from './series.ts';
+import { KEPT, NEXT_YEAR, smallContent, smallEntries } from './small-city.fixture.ts';
+import { paths } from './urls.ts';
+
+const UPDATE = [
+  'updates/xincheng-2023/03-2023-10-31.md',
+  '---\ntask: xincheng-2023-03\ndate: 2023-10-31\nstatus: in-progress\nvalues: [{ target: 40个, value: 36 }]\nby: 市局\n---\n',
+] as const;
+
+/** Task 3 names two districts, task 2 the whole city, the others no place. Of the year after it nothing was published. */
+const site = join(
+  smallEntries(
+    smallContent(
+      [seed(edited(8, '改造老旧小区 40 个', '甲区、乙县改造老旧小区 40 个')), NEXT_YEAR],
+      new Map([...KEPT, UPDATE]),
+    ),
+  ),
+);
+const [next, year] = site.editions;
+if (!next || !year) throw new Error('two editions');
+const numbers = (tasks: readonly { number: number }[]): number[] => tasks.map(({ number }) => number);
+
+describe('the numbers behind the charts', () => {
+  test('count the tasks of each category, and those with a number', () => {
+    expect(tasksPerCategory(year)).toEqual([
+      { label: '一、办好教育，建好学校', value: 2, href: '/2023/categories/01/' },
+      { label: '二、改善居住条件', value: 2, href: '/2023/categories/02/' },
+    ]);
+    expect(measurablePerCategory(year).map(({ value }) => value)).toEqual([2, 2]);
+    expect(targetsPerTask(year).map(({ bars }) => bars.map(({ label, value }) => [label, value]))).toEqual([
+      [
+        ['1', 2],
+        ['2', 1],
+      ],
+      [
+        ['3', 1],
+        ['4', 1],
+      ],
+    ]);
+  });
+
+  test('count the tasks of each office in one year alone, the most first', () => {
+    expect(
+      tasksPerOffice(site.departments, year, paths.department).map(({ label, value }) => [label, value]),
+    ).toEqual([
+      ['市教育局', 2],
+      ['市住房城乡建设局', 2],
+      ['市市场监管局', 1],
+    ]);
+    expect(
+      officesIn(site.leaders, next).map(({ tasks }) => tasks.every(({ edition }) => edition.year === 2024)),
+    ).toEqual([true, true]);
+  });
+
+  test('count the statuses of each category and department', () => {
+    const said = (bars: { parts: { key: string; value: number }[] }[]) =>
+      bars.map(({ parts }) =>
+        parts.filter(({ value }) => value > 0).map(({ key, value }) => `${key} ${value}`),
+      );
+    expect(said(statusPerCategory(year))).toEqual([['no-update 2'], ['in-progress 2']]);
+    expect(said(statusPerDepartment(site.departments, year))).toEqual([
+      ['no-update 2'],
+      ['in-progress 2'],
+      ['no-update 1'],
+    ]);
+    expect(said(statusPerCategory(next))).toEqual([['no-update 2'], ['no-update 2']]);
+  });
+
+  test('hold the value that was reported last against its target', () => {
+    expect(
+      attained(year.tasks).map(({ task, target, value, date }) => [task.number, target.text, value, date]),
+    ).toEqual([[3, '40个', 36, '2023-10-31']]);
+    expect(attained(next.tasks)).toEqual([]);
+  });
+
+  test('count the tasks that name each district, of one year', () => {
+    expect(tasksPerDistrict(site.districts, year).map(({ label, value }) => [label, value])).toEqual([
+      ['甲区', 1],
+      ['乙县', 1],
+    ]);
+    expect(tasksPerDistrict(site.districts, next).map(({ value }) => value)).toEqual([0, 0]);
+  });
+
+  test('tell apart what names a district, the whole city, and no place', () => {
+    const { named, citywide, silent } = byReach(year.tasks);
+    expect([named, citywide, silent].map(numbers)).toEqual([[3], [2], [1, 4]]);
+  });
+
+  test('group tasks by their last day, the earliest first', () => {
+    expect(byDeadline(year.tasks).map(({ date, tasks }) => [date, numbers(tasks)])).toEqual([
+      ['2023-06-30', [2]],
+      ['2023-10-31', [3]],
+      ['2023-12-10', [1, 4]],
+    ]);
+    expect(deadlineGroups(year)[0]).toEqual({
+      date: '2023-06-30',
+      label: '6月30日',
+      href: '/2023/deadlines/#due-2023-06-30',
+      items: [{ number: 2, label: '改造学校食堂', href: '/2023/tasks/02/' }],
+    });
+  });
+
+  test('group tasks by department, a task of two under both', () => {
+    expect(byDepartment(year.tasks).map(({ name, tasks }) => [name, numbers(tasks)])).toEqual([
+      ['市教育局', [1, 2]],
+      ['市市场监管局', [2]],
+      ['市住房城乡建设局', [3, 4]],
+    ]);
+  });
+
+  test('pair departments with categories and leaders, and leave out pairs without a task', () => {
+    const cells = ({ cells: all }: { cells: { row: number; column: number; value: number }[] }) =>
+      all.map(({ row, column, value }) => [row, column, value]);
+    expect(cells(categoryDepartmentMatrix(site, year))).toEqual([
+      [0, 0, 2],
+      [1, 1, 2],
+      [2, 0, 1],
+    ]);
+    const byLeader = leaderDepartmentMatrix(site, year);
+    expect(byLeader.columns.map(({ label }) => label)).toEqual(['刘杰', '周佩珊']);
+    expect(cells(byLeader)).toEqual([
+      [0, 0, 2],
+      [1, 1, 2],
+      [2, 0, 1],
+    ]);
+  });
+});
