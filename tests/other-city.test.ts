@@ -9,7 +9,7 @@ const WORDS = [
   ...records.editions.flatMap(({ id, data }) => [id, data.city, data.city.replace(/市$/u, '')]),
   ...records.districts.flatMap(({ id, data }) => [id, data.name, data.name.slice(0, -1)]),
   ...records.leaders.flatMap(({ id, data }) => [id, data.name]),
-  ...records.editions.flatMap(({ data }) => Object.values(data.notes ?? {})),
+  ...records.editions.flatMap(({ data: { notes } }) => [notes?.source ?? [], notes?.quantities ?? []].flat()),
 ];
 
 const TEXT = /\.(?:html|json|csv|xml|txt|svg|css|js)$/u;

@@ -66,6 +66,23 @@ describe('every page', () => {
   });
 });
 
+test('no tag names an attribute twice: browsers would see the first alone', () => {
+  for (const file of files) {
+    const twice = [
+      ...read(sites.real, file).matchAll(/<[a-z][^\s>]*(?<rest>(?:\s+[^\s"=>]+(?:="[^"]*")?)*)/giu),
+    ].filter(({ groups }) => {
+      const names = [...(groups?.['rest'] ?? '').matchAll(/\s(?<name>[^\s"=>]+)(?:="[^"]*")?/gu)].map(
+        (attribute) => attribute.groups?.['name'],
+      );
+      return new Set(names).size < names.length;
+    });
+    expect(
+      twice.map(([tag]) => tag),
+      file,
+    ).toEqual([]);
+  }
+});
+
 test('the style sheet asks for widths in a way that older browsers understand', () => {
   const sheets = listFiles(sites.real.dist).filter((path) => path.endsWith('.css'));
   expect(sheets.length).toBeGreaterThan(0);

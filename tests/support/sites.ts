@@ -55,7 +55,7 @@ export const sites = {
 export const read = ({ dist }: BuiltSite, path: string): string => readFileSync(join(dist, path), 'utf8');
 
 /** Files of the pages, as paths inside the site's folder (`2022/tasks/07/index.html`). */
-export const pageFiles = ({ dist }: BuiltSite): string[] =>
+export const pageFiles = ({ dist }: Pick<BuiltSite, 'dist'>): string[] =>
   listFiles(dist).filter((path) => path.endsWith('.html'));
 
 /** A page by its file or by its site-relative address. */
