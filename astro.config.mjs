@@ -9,7 +9,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { rehypePromise } from './src/integrations/rehype-promise.ts';
 import { remarkPlain } from './src/integrations/remark-plain.ts';
 import { siteFactsIn } from './src/integrations/site-settings.ts';
-import { textPageModule } from './src/integrations/text-pages.ts';
+import { textPageModule } from './src/integrations/text-page-module.ts';
 import { siteAddress } from './src/site/address.ts';
 
 const { CONTENT_DIR = 'content', CACHE_DIR = './node_modules/.astro' } = process.env;

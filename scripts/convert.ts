@@ -6,7 +6,7 @@ import { distinct } from '../src/domain/problem.ts';
 import { compareFiles, listUnread, readTexts, recoverFolder, replaceFiles } from '../src/files/tree.ts';
 import { isGenerated } from '../src/markdown/records.ts';
 import { convert } from '../src/seed/convert.ts';
-import type { SeedFiles } from '../src/seed/read.ts';
+import type { SeedFiles } from '../src/seed/read-edition.ts';
 import { straySeeds } from '../src/seed/stray-seeds.ts';
 import { readContent } from '../src/site/content.ts';
 import { fail, failWith, orFail } from './failing.ts';

@@ -8,7 +8,7 @@ import { readRecords } from '../src/markdown/records.ts';
 import { knownTasks } from '../src/updates/known-tasks.ts';
 import { scaffold } from '../src/updates/scaffold.ts';
 import { readCount } from '../src/updates/sheet-values.ts';
-import { updatePath } from '../src/updates/write.ts';
+import { updatePath } from '../src/updates/write-update.ts';
 import { fail, failWith, orFail } from './failing.ts';
 
 const USAGE = `用法：npm run new-update -- 序号 [日期] [--year 年份] [--content 文件夹]

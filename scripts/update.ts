@@ -9,7 +9,7 @@ import { readRecords } from '../src/markdown/records.ts';
 import { readContent } from '../src/site/content.ts';
 import { csvGrid } from '../src/updates/csv-grid.ts';
 import { knownTasks } from '../src/updates/known-tasks.ts';
-import { planUpdates, type TaskChange } from '../src/updates/plan.ts';
+import { planUpdates, type TaskChange } from '../src/updates/plan-updates.ts';
 import { readCount } from '../src/updates/sheet-values.ts';
 import { templateWorkbook, workbookGrid } from '../src/updates/workbook.ts';
 import { fail, failWith, orFail } from './failing.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../src/domain/text.ts';
+import { fold } from '../src/domain/chinese-text.ts';
 import { page, record, sites } from './support/sites.ts';
 
 const { tasks } = record(sites.awkward, 2023);

@@ -1,6 +1,6 @@
 import type { SearchTask } from '../../src/search/understanding/search-task.ts';
 import { unmarked } from '../../src/search/understanding/search-task.ts';
-import { segments } from '../../src/domain/text.ts';
+import { segments } from '../../src/domain/chinese-text.ts';
 
 /** A year's table has at most so many. */
 const TASKS_PER_YEAR = 500;

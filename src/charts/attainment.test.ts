@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { layoutAttainment, type Attainment, type AttainmentLayout } from './attainment.ts';
 import type { Box } from './box.ts';
 import { outside, overlapping } from './boxes.fixture.ts';
-import { widthInEm } from './text.ts';
+import { widthInEm } from './text-width.ts';
 
 const row = (label: string, value: number, target: number): Attainment => ({
   label,

@@ -1,6 +1,6 @@
 import { max, scaleLinear } from 'd3';
 import type { Box } from './box.ts';
-import { round, wrap } from './text.ts';
+import { round, wrap } from './text-width.ts';
 
 /** What was reported of a task, against its target, and the page that it leads to. */
 export interface Attainment {

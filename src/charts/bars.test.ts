@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { layoutBars, type Bar, type BarLayout } from './bars.ts';
 import type { Box } from './box.ts';
 import { outside, overlapping } from './boxes.fixture.ts';
-import { widthInEm } from './text.ts';
+import { widthInEm } from './text-width.ts';
 
 const bar = (label: string, value: number): Bar => ({ label, value, href: `/${label}/` });
 const departments = [

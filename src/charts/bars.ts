@@ -1,7 +1,7 @@
 import { max, scaleLinear } from 'd3';
 import type { Box } from './box.ts';
-import { BESIDE_BAR, layoutRows, roomFor, type Row } from './rows.ts';
-import { round } from './text.ts';
+import { BESIDE_BAR, layoutRows, roomFor, type Row } from './labelled-rows.ts';
+import { round } from './text-width.ts';
 
 /** One number with a name, and the page that it leads to. */
 export interface Bar {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutMatrix, type Cell, type Heading } from './matrix.ts';
 import { outside, overlapping } from './boxes.fixture.ts';
-import { widthInEm } from './text.ts';
+import { widthInEm } from './text-width.ts';
 
 const heading = (label: string): Heading => ({ label, href: `/${label}/` });
 const columns = Array.from('一二三四五六七八九十', heading);

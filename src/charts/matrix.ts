@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import type { Box } from './box.ts';
-import { round, widthInEm, wrap } from './text.ts';
+import { round, widthInEm, wrap } from './text-width.ts';
 
 /** A row or column, and the page that it leads to. */
 export interface Heading {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutMultiples, type Panel } from './multiples.ts';
 import { outside, overlapping } from './boxes.fixture.ts';
-import { widthInEm } from './text.ts';
+import { widthInEm } from './text-width.ts';
 
 const panel = (title: string, values: readonly number[]): Panel => ({
   title,

@@ -1,6 +1,6 @@
 import { max, scaleLinear } from 'd3';
 import type { Box } from './box.ts';
-import { round, widthInEm, wrap } from './text.ts';
+import { round, widthInEm, wrap } from './text-width.ts';
 
 /** One bar of a panel; `title` is its whole name, `label` what there is room for. */
 export interface SmallBar {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Box } from './box.ts';
 import { layoutStacked, type StackedBar, type StackedLayout } from './stacked.ts';
 import { outside, overlapping } from './boxes.fixture.ts';
-import { widthInEm } from './text.ts';
+import { widthInEm } from './text-width.ts';
 
 const KEYS = ['no-update', 'in-progress', 'completed', 'not-completed', 'adjusted'];
 const bar = (label: string, values: readonly number[]): StackedBar => ({

@@ -1,7 +1,7 @@
 import { max, scaleLinear, sum } from 'd3';
 import type { Box } from './box.ts';
-import { BESIDE_BAR, layoutRows, roomFor, type Row } from './rows.ts';
-import { round, widthInEm } from './text.ts';
+import { BESIDE_BAR, layoutRows, roomFor, type Row } from './labelled-rows.ts';
+import { round, widthInEm } from './text-width.ts';
 
 /** How many of one kind; parts of nothing are allowed. */
 export interface StackedPart {

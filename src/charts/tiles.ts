@@ -1,5 +1,5 @@
 import { max } from 'd3';
-import { round } from './text.ts';
+import { round } from './text-width.ts';
 
 /** A place with a number, and where it lies on the grid: columns from the west, rows from the north, both from 0. */
 export interface Tile {

@@ -1,4 +1,4 @@
-import { round, widthInEm } from './text.ts';
+import { round, widthInEm } from './text-width.ts';
 import { yearScale, type Month } from './year.ts';
 
 /** What is due on one day. */

@@ -1,5 +1,5 @@
 import { scaleUtc, utcMonth, type ScaleTime } from 'd3';
-import { round } from './text.ts';
+import { round } from './text-width.ts';
 
 /** The months of a year along an axis: where each begins, and where its name stands. */
 export interface Month {

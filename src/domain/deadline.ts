@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isoDate, isoDateSchema } from './date.ts';
-import { fold } from './text.ts';
+import { fold } from './chinese-text.ts';
 
 /** 完成时限: the words of the table and what they mean. */
 export const deadlineSchema = z.strictObject({

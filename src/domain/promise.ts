@@ -1,7 +1,7 @@
 import { findCitywide } from './district.ts';
 import { findQuantities, targetsOf, type Quantity } from './quantity/quantity.ts';
 import { findSums, type Sum } from './quantity/sums.ts';
-import { findTables, type ProseTable } from './quantity/tables.ts';
+import { findTables, type ProseTable } from './quantity/prose-tables.ts';
 
 /** What the words of a task's content say that can be counted, compared and looked up. */
 export interface Promised {

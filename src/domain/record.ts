@@ -6,7 +6,7 @@ import { eventSchema } from './history.ts';
 import { placeSchema } from './place.ts';
 import { quantitySchema } from './quantity/quantity.ts';
 import { sumSchema } from './quantity/sums.ts';
-import { tableSchema } from './quantity/tables.ts';
+import { tableSchema } from './quantity/prose-tables.ts';
 import { revisionRecordSchema, revisionSchema, taskPlaceSchema } from './revision.ts';
 import { STATUSES } from './status.ts';
 import { appliedCorrectionSchema } from './task.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { characters } from './text.ts';
+import { characters } from './chinese-text.ts';
 import { wordingChanges, type Stretch } from './wording.ts';
 
 const textOf = (stretches: readonly Stretch[], without: Stretch['kind']): string =>

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { segments } from './text.ts';
+import { segments } from './chinese-text.ts';
 
 /** A stretch of two wordings: in both, in the old one alone, or in the new one alone. */
 export interface Stretch {

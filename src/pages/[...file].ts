@@ -1,6 +1,6 @@
 /** Every file that the site hands out beside its pages: see `publishing/files.ts`. */
 import type { APIRoute } from 'astro';
-import { publishedFiles } from '../publishing/files.ts';
+import { publishedFiles } from '../publishing/file-list.ts';
 import { load } from '../site/load.ts';
 import { absolute } from '../site/urls.ts';
 

@@ -1,8 +1,8 @@
 import { parseChineseNumeral, toChineseNumeral } from '../domain/numeral.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { TaskPlace } from '../domain/revision.ts';
-import { fold } from '../domain/text.ts';
-import type { Row } from './rows.ts';
+import { fold } from '../domain/chinese-text.ts';
+import type { Row } from './raw-rows.ts';
 import { normaliseTypography } from './typography.ts';
 
 export interface NamedCategory {

@@ -3,7 +3,7 @@ import type { Place } from '../domain/place.ts';
 import { isDropped } from '../domain/revision.ts';
 import type { NamedCategory } from './categories.ts';
 import { generatedFile, paragraph, quoted, table, verbatim } from '../markdown/compose.ts';
-import type { ReadEdition } from './read.ts';
+import type { ReadEdition } from './read-edition.ts';
 import type { RevisedTask } from './revise.ts';
 import type { ReadRevision } from './revisions.ts';
 

@@ -1,8 +1,8 @@
 import type { Column } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
-import { fold } from '../domain/text.ts';
+import { fold } from '../domain/chinese-text.ts';
 import type { Header } from './columns.ts';
-import { blank, type RawRow } from './rows.ts';
+import { blank, type RawRow } from './raw-rows.ts';
 import { normaliseName } from './typography.ts';
 
 /** Columns whose cell no page break can cut in two: they hold a name or a date. */

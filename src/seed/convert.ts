@@ -2,8 +2,8 @@ import type { Problem } from '../domain/problem.ts';
 import { formerNames } from '../domain/revision.ts';
 import { categoryFile, editionFile, revisionFile, taskFile } from './content-files.ts';
 import { handEdits, isGenerated, readRecords, type ContentFiles } from '../markdown/records.ts';
-import { nameProblems, officeFiles } from './offices.ts';
-import { readEdition, type ReadEdition, type SeedFiles } from './read.ts';
+import { nameProblems, officeFiles } from './office-files.ts';
+import { readEdition, type ReadEdition, type SeedFiles } from './read-edition.ts';
 import type { RevisedTask } from './revise.ts';
 import { officeSlug, personSlug } from './slug.ts';
 

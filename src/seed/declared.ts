@@ -1,9 +1,9 @@
 import type { Declared } from '../domain/edition.ts';
 import { toChineseNumeral } from '../domain/numeral.ts';
 import type { Problem } from '../domain/problem.ts';
-import { fold } from '../domain/text.ts';
+import { fold } from '../domain/chinese-text.ts';
 import type { NamedCategory } from './categories.ts';
-import type { Table } from './table.ts';
+import type { Table } from './table-rows.ts';
 
 /** `（共10件，44项）`, folded. */
 const CAPTION = /共(?<categories>\d+)件,?(?<tasks>\d+)项/u;

@@ -3,7 +3,7 @@ import type { Column } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Fields } from './corrections.ts';
 import { isPersonName } from './person.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './raw-rows.ts';
 import { normaliseName, normaliseTypography } from './typography.ts';
 
 /** A row's cells in Chinese typography. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
-import { characters, fold } from '../domain/text.ts';
+import { characters, fold } from '../domain/chinese-text.ts';
 import { isMadeOfWordsOf } from './title.ts';
 
 /** A row of a corrected table. */

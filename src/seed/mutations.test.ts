@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readEdition, type ReadEdition, type SeedFiles } from './read.ts';
+import { readEdition, type ReadEdition, type SeedFiles } from './read-edition.ts';
 import { accepted, meaningOf } from './small-table.fixture.ts';
 
 /** A whole table, damaged in every small way: it is refused at the right line, or says exactly the same. */

@@ -1,6 +1,6 @@
 import type { Place } from '../domain/place.ts';
 import { isDropped, REVISED_FIELDS, type RevisedField, type TaskRevision } from '../domain/revision.ts';
-import { fold } from '../domain/text.ts';
+import { fold } from '../domain/chinese-text.ts';
 import type { NamedCategory } from './categories.ts';
 import type { Matches } from './matching.ts';
 import type { PromisedTask } from './tasks.ts';

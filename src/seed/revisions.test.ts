@@ -9,7 +9,7 @@ import {
   seed,
   SMALL,
 } from './small-table.fixture.ts';
-import { readEdition } from './read.ts';
+import { readEdition } from './read-edition.ts';
 import type { RevisionFiles } from './revisions.ts';
 
 const revised = (...revisions: readonly RevisionFiles[]) => accepted(seed(SMALL, { revisions }));

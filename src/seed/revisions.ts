@@ -3,7 +3,7 @@ import type { EditionDeclaration } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
 import { isDropped, revisionDeclarationSchema, type Revision } from '../domain/revision.ts';
 import { correctionsSchema, inheritCorrections } from './corrections.ts';
-import { missingFile } from './files.ts';
+import { missingFile } from './missing-file.ts';
 import { matchTasks } from './matching.ts';
 import { revise, type Promises } from './revise.ts';
 import { readSourceTable } from './source-table.ts';

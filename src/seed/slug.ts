@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { words } from '../domain/text.ts';
+import { words } from '../domain/chinese-text.ts';
 import { surnameLength } from './person.ts';
 
 /** Parts that stand at an end of an office's name and are words of their own. */

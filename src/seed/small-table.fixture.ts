@@ -1,6 +1,6 @@
 /** Small tables for tests: one good edition, and ways to spoil it. Line numbers below are those of the text. */
 import { formatProblem, type Problem } from '../domain/problem.ts';
-import { readEdition, type ReadEdition, type SeedFiles } from './read.ts';
+import { readEdition, type ReadEdition, type SeedFiles } from './read-edition.ts';
 import type { RevisionFiles } from './revisions.ts';
 
 export const HEADER = '项目分类\t序号\t具体内容\t分管市领导\t责任单位\t完成时限';

@@ -5,8 +5,8 @@ import type { Header } from './columns.ts';
 import { strayCorrections, type Corrections } from './corrections.ts';
 import { checkDeclared, type Declaration } from './declared.ts';
 import { readLines } from './lines.ts';
-import { readNumbers } from './numbers.ts';
-import { readTable } from './table.ts';
+import { readNumbers } from './task-numbers.ts';
+import { readTable } from './table-rows.ts';
 import { correctRows, type CorrectedRow } from './tasks.ts';
 import type { YamlFile } from '../markdown/yaml.ts';
 

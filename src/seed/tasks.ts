@@ -5,7 +5,7 @@ import type { AppliedCorrection } from '../domain/task.ts';
 import type { Header } from './columns.ts';
 import { correct, type Corrections, type Fields } from './corrections.ts';
 import { readFields, readMeaning, type Meaning } from './fields.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './raw-rows.ts';
 import type { YamlFile } from '../markdown/yaml.ts';
 
 /** A row of the table, corrected, with what was found out about it; not yet understood. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../domain/text.ts';
+import { fold } from '../domain/chinese-text.ts';
 import { normaliseName, normaliseTypography } from './typography.ts';
 
 const PIECES = [

@@ -1,4 +1,4 @@
-import { HAN } from '../domain/text.ts';
+import { HAN } from '../domain/chinese-text.ts';
 
 /**
  * Characters that an extraction from PDF leaves in a form that no Chinese text wants: full-width digits, Latin

@@ -4,8 +4,8 @@ import { textPageSchema } from '../domain/text-page.ts';
 import { readMarkdownFile } from '../markdown/front-matter.ts';
 import { readRecords, type ContentFiles, type Records } from '../markdown/records.ts';
 import { readYaml } from '../markdown/yaml.ts';
-import { nameProblems } from '../seed/offices.ts';
-import { readUpdateFiles, readUpdates, type UpdatesByTask } from '../updates/read.ts';
+import { nameProblems } from '../seed/office-files.ts';
+import { readUpdateFiles, readUpdates, type UpdatesByTask } from '../updates/read-updates.ts';
 import { recordFaults } from './record-faults.ts';
 import { strayContent } from './stray-content.ts';
 

@@ -10,7 +10,7 @@ import type { SiteFacts } from '../domain/site-facts.ts';
 import type { Task } from '../domain/task.ts';
 import { plainText, verbatimText } from '../markdown/plain-text.ts';
 import { checkSite, finder } from './join-faults.ts';
-import { busiestFirst, keepFormer } from './offices.ts';
+import { busiestFirst, keepFormer } from './office-tasks.ts';
 import type { Office, Site, SiteCategory, SiteDistrict, SiteEdition, SiteTask, SiteUpdate } from './site.ts';
 import { paths } from './urls.ts';
 

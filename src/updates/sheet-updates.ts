@@ -4,7 +4,7 @@ import { updateSchema, type Update } from '../domain/update.ts';
 import { paragraphs } from '../markdown/compose.ts';
 import { chinese } from '../markdown/schema-words.ts';
 import type { KnownTask } from './check.ts';
-import { COLUMNS, type ColumnKey } from './columns.ts';
+import { COLUMNS, type ColumnKey } from './sheet-columns.ts';
 import {
   readCount,
   readDate,

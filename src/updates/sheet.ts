@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
-import { COLUMN_KEYS, COLUMNS, FILLED_KEYS, type ColumnKey } from './columns.ts';
+import { COLUMN_KEYS, COLUMNS, FILLED_KEYS, type ColumnKey } from './sheet-columns.ts';
 import { textFault, type BadCell, type Grid } from './grid.ts';
 
 /** A row in which somebody has filled in something. */

@@ -2,7 +2,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formatProblem } from '../domain/problem.ts';
 import type { KnownTask } from './check.ts';
-import { COLUMN_KEYS, COLUMNS } from './columns.ts';
+import { COLUMN_KEYS, COLUMNS } from './sheet-columns.ts';
 import { csvGrid } from './csv-grid.ts';
 import { readSheet } from './sheet.ts';
 import { templateWorkbook, workbookGrid } from './workbook.ts';

@@ -2,7 +2,7 @@ import { Workbook, type Cell, type Worksheet } from '@cj-tech-master/excelts';
 import { FICTIONAL_NOTICE } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { KnownTask } from './check.ts';
-import { COLUMN_KEYS, COLUMNS, REPORTED_NAMES, SHEET_NAMES, type ColumnKey } from './columns.ts';
+import { COLUMN_KEYS, COLUMNS, REPORTED_NAMES, SHEET_NAMES, type ColumnKey } from './sheet-columns.ts';
 import type { Grid } from './grid.ts';
 import { unclearFormats } from './number-format.ts';
 import { lockedCells } from './sheet-updates.ts';

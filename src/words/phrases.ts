@@ -1,4 +1,4 @@
-import { words } from '../domain/text.ts';
+import { words } from '../domain/chinese-text.ts';
 
 /**
  * The pieces of a heading that a line may not break inside: words, with the punctuation that belongs to them, and

@@ -13,7 +13,7 @@ import {
   WITHIN,
   type Comparator,
   type UnitKind,
-} from './vocabulary.ts';
+} from './quantity-words.ts';
 
 /** A number with what stands around it. */
 export interface Measure {

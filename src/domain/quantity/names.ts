@@ -2,7 +2,7 @@ import { parseChineseNumeral } from '../numeral.ts';
 import { lexicon, skipSpaces, skipSpacesBack } from './lexicon.ts';
 import type { FoundNumber } from './number-at.ts';
 import { unitAt } from './units.ts';
-import { APPOSITION, ENDS_IN_ONE, FORMULA_SIGNS, NAMES } from './vocabulary.ts';
+import { APPOSITION, ENDS_IN_ONE, FORMULA_SIGNS, NAMES } from './quantity-words.ts';
 
 const names = lexicon(NAMES);
 const apposition = lexicon(APPOSITION);

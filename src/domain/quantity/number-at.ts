@@ -1,7 +1,7 @@
 import { parseChineseNumeral } from '../numeral.ts';
 import { skipSpaces } from './lexicon.ts';
 import { unitAt } from './units.ts';
-import { MORE, MULTIPLIERS } from './vocabulary.ts';
+import { MORE, MULTIPLIERS } from './quantity-words.ts';
 
 /** A number in a text, with its multiplier. */
 export interface FoundNumber {

@@ -8,7 +8,7 @@ import {
   PER_NOUNS,
   PER_UNITS,
   POPULATION_PER,
-} from './vocabulary.ts';
+} from './quantity-words.ts';
 
 const nouns = lexicon(PER_NOUNS);
 const perUnits = lexicon(PER_UNITS);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findQuantities, quantitySchema, type Quantity } from './quantity.ts';
-import { COMPARATORS_AFTER, COMPARATORS_BEFORE, UNITS, type Comparator } from './vocabulary.ts';
+import { COMPARATORS_AFTER, COMPARATORS_BEFORE, UNITS, type Comparator } from './quantity-words.ts';
 
 const said = (text: string): string[] =>
   findQuantities(text).map(

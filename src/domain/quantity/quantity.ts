@@ -3,7 +3,7 @@ import { measureOf, type Measure } from './measures.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findChanges, joinNeighbours } from './relations.ts';
 import { ROLES, roleOf, type Role } from './roles.ts';
-import { COMPARATORS } from './vocabulary.ts';
+import { COMPARATORS } from './quantity-words.ts';
 
 /** A number with its unit in a task's content. */
 export const quantitySchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { clauseBefore } from './clauses.ts';
 import { lexicon, skipSpaces, skipSpacesBack } from './lexicon.ts';
 import type { Measure } from './measures.ts';
-import { CHANGE_FROM, CHANGE_TO, CHANGE_VERBS, LIST_WORDS, RANGE_WORDS } from './vocabulary.ts';
+import { CHANGE_FROM, CHANGE_TO, CHANGE_VERBS, LIST_WORDS, RANGE_WORDS } from './quantity-words.ts';
 
 const CLAUSE_MARK = /[，。；：！？\n]/u;
 const changes = lexicon(CHANGE_VERBS.flatMap((verb) => CHANGE_TO.map((to) => verb + to)));

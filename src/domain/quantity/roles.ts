@@ -2,7 +2,7 @@ import { clauseBefore } from './clauses.ts';
 import { lexicon, skipSpacesBack } from './lexicon.ts';
 import type { Measure } from './measures.ts';
 import { isChanged } from './relations.ts';
-import { BASELINE_AFTER, CONTEXT_BEFORE, SELECTED_NOUNS, TIME_LIMITS } from './vocabulary.ts';
+import { BASELINE_AFTER, CONTEXT_BEFORE, SELECTED_NOUNS, TIME_LIMITS } from './quantity-words.ts';
 
 /** What is promised; what it was; or what only says of whom, how long, under which condition. */
 export const ROLES = ['target', 'baseline', 'context'] as const;

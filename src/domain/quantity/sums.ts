@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { lexicon } from './lexicon.ts';
 import type { Quantity } from './quantity.ts';
-import { PARTS_WORDS } from './vocabulary.ts';
+import { PARTS_WORDS } from './quantity-words.ts';
 
 /** A total that a text states together with its parts. Numbers are positions in the list of the text's quantities. */
 export const sumSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { lexicon, skipSpaces } from './lexicon.ts';
-import { NOT_A_UNIT, UNITS, type UnitKind } from './vocabulary.ts';
+import { NOT_A_UNIT, UNITS, type UnitKind } from './quantity-words.ts';
 
 export interface FoundUnit {
   /** With an alternative in brackets: `套（间）`. */

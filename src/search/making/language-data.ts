@@ -5,7 +5,7 @@ import twVariants from 'opencc-js/dict/TWVariantsRev';
 import { pinyin } from 'pinyin-pro';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { segments } from '../../domain/text.ts';
+import { segments } from '../../domain/chinese-text.ts';
 import { fold } from '../understanding/fold.ts';
 import type { Equivalent, LanguageData } from '../understanding/language.ts';
 import { WORD_MARK, type SearchTask } from '../understanding/search-task.ts';

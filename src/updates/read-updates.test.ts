@@ -5,7 +5,7 @@ import { formatProblem } from '../domain/problem.ts';
 import { convert } from '../seed/convert.ts';
 import { edited, revision, seed } from '../seed/small-table.fixture.ts';
 import { readRecords, type ContentFiles } from '../markdown/records.ts';
-import { readUpdates } from './read.ts';
+import { readUpdates } from './read-updates.ts';
 import { content } from './yunting.fixture.ts';
 
 const readMarkdown = (folder: string): Map<string, string> =>

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './raw-rows.ts';
 import { normaliseName } from './typography.ts';
 
 /** Reads 序号 of each row. They count up from 1 without a gap; each departure is reported once, where it begins. */

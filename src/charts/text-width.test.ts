@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { round, widthInEm, wrap } from './text.ts';
+import { round, widthInEm, wrap } from './text-width.ts';
 
 const texts = fc.array(fc.constantFrom(...Array.from('民生实事责任单位，。、；：“”（）《》AI 5+2%x9')), {
   maxLength: 60,

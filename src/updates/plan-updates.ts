@@ -6,11 +6,11 @@ import { readRecords, type ContentFiles } from '../markdown/records.ts';
 import { checkUpdates, type KnownTask } from './check.ts';
 import type { Grid } from './grid.ts';
 import { knownTasks } from './known-tasks.ts';
-import { readUpdateFiles } from './read.ts';
+import { readUpdateFiles } from './read-updates.ts';
 import { readSheet } from './sheet.ts';
 import { sheetUpdates } from './sheet-updates.ts';
 import type { PlacedUpdate } from './update-file.ts';
-import { updateFile, updatePath } from './write.ts';
+import { updateFile, updatePath } from './write-update.ts';
 
 /** What a sheet would change of one task. */
 export interface TaskChange {

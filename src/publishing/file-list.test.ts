@@ -4,7 +4,7 @@ import { editionRecordSchema } from '../domain/record.ts';
 import { seed, SMALL } from '../seed/small-table.fixture.ts';
 import { join } from '../site/join.ts';
 import { NEXT_YEAR, smallContent, smallEntries } from '../site/small-city.fixture.ts';
-import { publishedFiles } from './files.ts';
+import { publishedFiles } from './file-list.ts';
 
 const site = join(smallEntries(smallContent([seed(SMALL), NEXT_YEAR])));
 const files = publishedFiles(site, (path) => `https://www.example.cn/base${path}`);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Quantity } from './quantity.ts';
 import { changeBefore } from './relations.ts';
-import { ADVERBS } from './vocabulary.ts';
+import { ADVERBS } from './quantity-words.ts';
 import { lexicon, skipSpaces, skipSpacesBack } from './lexicon.ts';
 
 /** A table that a text says in words. Every number of it has one unit and the same 每-words. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movedTo, seenFrom } from './place.ts';
+import { movedTo, seenFrom } from './marks-moved.ts';
 
 test('a mark that is moved to a place, drawn as seen from there, stands where it would without being moved', () => {
   expect(movedTo({ x: 24.2, y: 60 })).toEqual({ transform: 'translate(24.2 60)' });

@@ -2,7 +2,7 @@ import { editionDeclarationSchema, type Edition } from '../domain/edition.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import type { NamedCategory } from './categories.ts';
 import { correctionsSchema } from './corrections.ts';
-import { missingFile } from './files.ts';
+import { missingFile } from './missing-file.ts';
 import { firstPromises, type Promises, type RevisedTask } from './revise.ts';
 import { readRevisions, type ReadRevision, type RevisionFiles } from './revisions.ts';
 import { readSourceTable } from './source-table.ts';

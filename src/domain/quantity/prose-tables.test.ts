@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findQuantities } from './quantity.ts';
-import { findTables, tableSchema } from './tables.ts';
+import { findTables, tableSchema } from './prose-tables.ts';
 
 /** Each table as its columns and its rows of values. */
 const read = (text: string) => {

@@ -1,9 +1,9 @@
 import type { Problem } from '../domain/problem.ts';
-import { fold } from '../domain/text.ts';
+import { fold } from '../domain/chinese-text.ts';
 import { looksLikeHeader, readHeader, sameHeader, type Header } from './columns.ts';
 import { joinOverBreak } from './continuation.ts';
 import type { SourceLine } from './lines.ts';
-import { alignRows, blank, withoutTrailingBlanks, type RawRow, type Row } from './rows.ts';
+import { alignRows, blank, withoutTrailingBlanks, type RawRow, type Row } from './raw-rows.ts';
 import { normaliseName } from './typography.ts';
 
 export interface Table {

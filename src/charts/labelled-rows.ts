@@ -1,5 +1,5 @@
 import { max } from 'd3';
-import { round, widthInEm, wrap } from './text.ts';
+import { round, widthInEm, wrap } from './text-width.ts';
 
 /** Where a row of a chart has its name, in lines with the baseline of each, and its bar. */
 export interface Row {

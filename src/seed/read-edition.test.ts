@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { readEdition } from './read.ts';
+import { readEdition } from './read-edition.ts';
 import {
   accepted,
   brief,

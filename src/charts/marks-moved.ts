@@ -1,4 +1,4 @@
-import { round } from './text.ts';
+import { round } from './text-width.ts';
 
 /** A point of a drawing, in px; of text, its baseline. */
 export interface Place {

@@ -4,7 +4,7 @@ import type { Update } from '../domain/update.ts';
 import { paragraphs } from '../markdown/compose.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { readUpdateFile } from './update-file.ts';
-import { updateFile, updatePath } from './write.ts';
+import { updateFile, updatePath } from './write-update.ts';
 
 const UPDATE: Update = { task: 'xugou-2023-01', date: '2023-09-30', status: 'in-progress', by: '市虚构局' };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { characters, fold } from './text.ts';
+import { characters, fold } from './chinese-text.ts';
 
 test('texts that differ in width and white space alone fold to the same', () => {
   expect(fold('（共 １０ 件，\u3000４４\t项）\n')).toBe('(共10件,44项)');
