@@ -10,29 +10,41 @@ import { listFiles } from '../src/files/tree.ts';
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: [],
-  seed: ['domain'],
+  styles: [],
   charts: ['domain'],
   files: ['domain'],
+  markdown: ['domain'],
+  tables: ['domain'],
   'search/understanding': ['domain'],
   'search/finding': ['domain', 'search/understanding'],
   'search/index': ['domain', 'search/understanding', 'search/finding'],
   'search/making': ['domain', 'search/understanding', 'search/finding', 'search/index'],
-  'search/page': ['domain', 'search/understanding', 'search/finding', 'search/index'],
-  updates: ['domain', 'seed'],
-  integrations: ['search/understanding', 'search/finding', 'search/making'],
+  'search/page': ['domain', 'tables', 'search/understanding', 'search/finding', 'search/index'],
+  seed: ['domain', 'markdown', 'tables'],
+  updates: ['domain', 'markdown', 'tables'],
+  site: ['domain', 'markdown', 'seed', 'updates'],
+  words: ['domain', 'site', 'search/understanding'],
+  publishing: ['domain', 'tables', 'site', 'words', 'search/understanding', 'search/making'],
   browser: ['search/page'],
-  site: ['domain', 'seed', 'files', 'updates', 'search/understanding', 'search/making'],
-  components: ['domain', 'charts', 'site', 'search/understanding', 'layouts', 'styles'],
-  layouts: ['domain', 'site', 'browser', 'components', 'styles'],
+  components: ['domain', 'charts', 'site', 'words', 'publishing', 'search/understanding', 'styles'],
+  layouts: ['domain', 'site', 'words', 'browser', 'components', 'styles'],
   pages: [
-    ...['domain', 'seed', 'site', 'components', 'layouts', 'styles'],
+    ...['domain', 'site', 'words', 'publishing', 'components', 'layouts', 'styles'],
     ...['search/understanding', 'search/finding', 'search/page'],
+  ],
+  integrations: [
+    ...['domain', 'files', 'markdown', 'site'],
+    ...['search/understanding', 'search/finding', 'search/making'],
   ],
 };
 
+/** How many imports may lie below a folder, one of another: `domain` has none. */
+const depthOf = (folder: string): number =>
+  Math.max(0, ...(MAY_IMPORT[folder] ?? []).map((below) => depthOf(below) + 1));
+
 /** Folders that know no file system, no clock and no framework. */
 const PURE = [
-  ...['domain', 'seed', 'updates', 'charts'],
+  ...['domain', 'markdown', 'tables', 'seed', 'updates', 'charts', 'words', 'publishing'],
   ...['search/understanding', 'search/finding', 'search/index'],
 ];
 
@@ -118,7 +130,7 @@ test('nothing that makes the site reads the clock, chance or the locale', () => 
 
 test('src/pages holds pages alone', () => {
   expect(
-    listFiles('src/pages').filter((path) => !/\.astro$|\.(?:json|csv|txt|xml)\.ts$/u.test(path)),
+    listFiles('src/pages').filter((path) => !path.endsWith('.astro') && path !== '[...file].ts'),
   ).toEqual([]);
 });
 
@@ -134,4 +146,41 @@ test('no unit test reads the city that is published, which may be another tomorr
     );
   });
   expect(wrong).toEqual([]);
+});
+
+test('CONTRIBUTING tells which way imports point, as the table has it', () => {
+  const levels = Map.groupBy(Object.keys(MAY_IMPORT), depthOf);
+  const line = [...levels.keys()]
+    .toSorted((a, b) => a - b)
+    .map((depth) => (levels.get(depth) ?? []).map((folder) => `\`${folder}\``).join(', '))
+    .join(' ← ');
+  expect(readFileSync('CONTRIBUTING.md', 'utf8').replace(/\s+/gu, ' ')).toContain(line);
+});
+
+test('nothing is exported that no other module imports', () => {
+  const texts = [
+    ...['src', 'scripts', 'tests'].flatMap((folder) =>
+      listFiles(folder)
+        .filter((path) => /\.(?:ts|astro|mdx)$/u.test(path))
+        .map((path) => join(folder, path)),
+    ),
+    'astro.config.mjs',
+  ].map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
+  const dead = texts
+    // A page and the collections are asked for by Astro, by these names.
+    .filter(
+      ({ path }) =>
+        /^src\/(?!pages\/|content\.config\.ts)/u.test(path) && path.endsWith('.ts') && !isTest(path),
+    )
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/^export (?:async )?(?:const|function|class|interface|type) (\w+)/gmu)].flatMap(
+        ([, name = '']) => {
+          const word = new RegExp(String.raw`\b${name}\b`, 'u');
+          return texts.some((other) => other.path !== path && word.test(other.text))
+            ? []
+            : [`${path}: ${name}`];
+        },
+      ),
+    );
+  expect(dead).toEqual([]);
 });

@@ -14,7 +14,7 @@ export interface Attainment {
 }
 
 /** A `y` of text is its baseline. */
-export interface PlacedAttainment extends Attainment {
+interface PlacedAttainment extends Attainment {
   lines: { text: string; y: number }[];
   noteLines: { text: string; y: number }[];
   /** `null` where the target is 0, of which there are no shares. */

@@ -10,7 +10,7 @@ export interface Bar {
   href: string;
 }
 
-export interface PlacedBar extends Bar, Omit<Row, 'top'> {
+interface PlacedBar extends Bar, Omit<Row, 'top'> {
   bar: Box;
   /** Where the value is written, to the right of the bar. */
   number: { x: number; y: number };

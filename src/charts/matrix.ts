@@ -19,7 +19,7 @@ export interface Cell {
 }
 
 /** `hit` is the whole of a link's place, for the pointer; a `y` of text is its baseline. */
-export interface MatrixLayout {
+interface MatrixLayout {
   width: number;
   height: number;
   /** Where the last column ends. */

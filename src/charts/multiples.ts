@@ -3,7 +3,7 @@ import type { Box } from './box.ts';
 import { round, widthInEm, wrap } from './text-width.ts';
 
 /** One bar of a panel; `title` is its whole name, `label` what there is room for. */
-export interface SmallBar {
+interface SmallBar {
   label: string;
   title: string;
   value: number;
@@ -17,7 +17,7 @@ export interface Panel {
 }
 
 /** A `y` of text is its baseline; `hit` is the whole of a link's place. */
-export interface PlacedPanel {
+interface PlacedPanel {
   title: string;
   href: string;
   x: number;
@@ -31,7 +31,7 @@ export interface PlacedPanel {
   })[];
 }
 
-export interface MultiplesLayout {
+interface MultiplesLayout {
   width: number;
   height: number;
   panels: PlacedPanel[];

@@ -4,7 +4,7 @@ import { BESIDE_BAR, layoutRows, roomFor, type Row } from './labelled-rows.ts';
 import { round, widthInEm } from './text-width.ts';
 
 /** How many of one kind; parts of nothing are allowed. */
-export interface StackedPart {
+interface StackedPart {
   key: string;
   value: number;
 }
@@ -17,11 +17,11 @@ export interface StackedBar {
 }
 
 /** A part that is not nothing. `number`: where its value is written, with the middle and the baseline; `null` where it does not fit. */
-export interface Segment extends StackedPart, Box {
+interface Segment extends StackedPart, Box {
   number: { x: number; y: number } | null;
 }
 
-export interface PlacedStack extends Omit<Row, 'top'> {
+interface PlacedStack extends Omit<Row, 'top'> {
   label: string;
   href: string;
   segments: Segment[];

@@ -1,6 +1,6 @@
 import { yearScale, type Month } from './year.ts';
 
-export interface StripLayout {
+interface StripLayout {
   width: number;
   height: number;
   /** Where the line of the year runs. */

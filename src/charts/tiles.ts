@@ -10,7 +10,7 @@ export interface Tile {
   href: string;
 }
 
-export interface PlacedTile extends Tile {
+interface PlacedTile extends Tile {
   square: { x: number; y: number; width: number; height: number };
   /** The middle of the tile, and the baselines of its name and its number. */
   name: { x: number; y: number };
@@ -19,7 +19,7 @@ export interface PlacedTile extends Tile {
   level: number;
 }
 
-export interface TileLayout {
+interface TileLayout {
   width: number;
   height: number;
   tiles: PlacedTile[];

@@ -10,7 +10,7 @@ export interface DueGroup {
   items: { number: number; label: string; href: string }[];
 }
 
-export interface PlacedGroup {
+interface PlacedGroup {
   date: string;
   label: string;
   href: string;

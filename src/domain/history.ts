@@ -5,11 +5,11 @@ import { statusAt, type Status } from './status.ts';
 import type { UpdateRecord } from './update.ts';
 
 /** What an event can change of a task, in the order in which the site tells it. */
-export const HISTORY_FIELDS = ['listed', 'status', 'percent', 'value', ...REVISED_FIELDS] as const;
+const HISTORY_FIELDS = ['listed', 'status', 'percent', 'value', ...REVISED_FIELDS] as const;
 
 const known = z.union([z.string(), z.number(), z.boolean()]).nullable();
 
-export const changeSchema = z.strictObject({
+const changeSchema = z.strictObject({
   /** `listed`: whether the newest table has the task; `percent` in per cent; `value` in the unit of its target. */
   field: z.enum(HISTORY_FIELDS),
   /** The target of a `value`, as the content wrote it on that day; null elsewhere. */

@@ -13,7 +13,7 @@ import { appliedCorrectionSchema } from './task.ts';
 import { updateRecordSchema } from './update.ts';
 
 /** One task of the public record. Fields may be added, never renamed; null where unknown. */
-export const taskRecordSchema = z.strictObject({
+const taskRecordSchema = z.strictObject({
   id: z.string(),
   number: z.int().min(1),
   category: z.strictObject({ number: z.int().min(1), name: z.string() }),

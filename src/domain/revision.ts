@@ -27,8 +27,6 @@ export const revisionDeclarationSchema = z.strictObject({
     .optional(),
 });
 
-export type RevisionDeclaration = z.infer<typeof revisionDeclarationSchema>;
-
 /** Fields of a task that a corrected table can word anew, in the order of the table. */
 export const REVISED_FIELDS = ['category', 'content', 'leader', 'departments', 'deadline'] as const;
 

@@ -5,7 +5,7 @@ import { linkSchema } from './link.ts';
 const words = z.string().trim().min(1, '不能空着');
 
 /** The light page and its text on the accent: the accent has to be read on the one, and the other on it. */
-export const LIGHT_PAPER = '#faf9f5';
+const LIGHT_PAPER = '#faf9f5';
 /** WCAG 2.2 AA for text. */
 export const LEAST_CONTRAST = 4.5;
 
@@ -32,7 +32,7 @@ const contactSchema = z
   );
 
 /** Where a citizen may turn, with the page that says so. */
-export const channelSchema = z
+const channelSchema = z
   .strictObject({
     /** A telephone line such as 12345, the city's message board, or requests for information (依申请公开). */
     kind: z.enum(

@@ -39,7 +39,7 @@ export function readTexts(folder: string): Map<string, string> {
 }
 
 /** What a set of new files does to a folder's texts. Paths are sorted. */
-export interface Difference {
+interface Difference {
   added: string[];
   changed: string[];
   removed: string[];

@@ -3,7 +3,7 @@ import { NOT_UTF8, type Problem } from '../domain/problem.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 /** A Markdown file in two: the YAML between its first two lines of `---`, and the Markdown below them. */
-export interface SplitFile {
+interface SplitFile {
   head: string;
   body: string;
 }
@@ -34,7 +34,7 @@ function fieldWords(schema: z.ZodObject): { may: string; must: string } {
 }
 
 /** A Markdown file that was read: what its front matter says, and the Markdown below it. */
-export interface MarkdownFile<T> extends YamlFile<T> {
+interface MarkdownFile<T> extends YamlFile<T> {
   body: string;
 }
 

@@ -28,7 +28,7 @@ export type RecordFolder = keyof typeof RECORD_SCHEMAS;
 export const RECORD_FOLDERS = Object.keys(RECORD_SCHEMAS) as RecordFolder[];
 
 /** Folders that the converter owns: what it does not write there, it removes. */
-export const GENERATED_FOLDERS: readonly RecordFolder[] = ['editions', 'revisions', 'categories', 'tasks'];
+const GENERATED_FOLDERS: readonly RecordFolder[] = ['editions', 'revisions', 'categories', 'tasks'];
 
 /** Files of `content/`, by their path inside it, with forward slashes. */
 export type ContentFiles = ReadonlyMap<string, string>;

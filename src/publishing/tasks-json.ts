@@ -3,7 +3,7 @@ import type { SiteEdition, SiteTask } from '../site/site.ts';
 import { strings } from '../words/strings.ts';
 
 /** A task as the public data has it. */
-export function taskRecord(task: SiteTask): TaskRecord {
+function taskRecord(task: SiteTask): TaskRecord {
   const {
     id,
     number,

@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 import { normaliseName } from './typography.ts';
 
 /** The names that cities give to each column. The first of a row is Jiangmen's; a new city needs a word here. */
-export const COLUMN_NAMES: Readonly<Record<Column, readonly string[]>> = {
+const COLUMN_NAMES: Readonly<Record<Column, readonly string[]>> = {
   category: ['项目分类', '类别', '大类'],
   number: ['序号'],
   content: ['具体内容', '工作任务', '实事项目'],

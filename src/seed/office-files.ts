@@ -5,7 +5,7 @@ import { assignSlugs } from './slug.ts';
 import { normaliseName } from './typography.ts';
 
 /** Folders of `content/` that hold people and offices: stubs are made once, then kept by hand. */
-export type OfficeFolder = 'departments' | 'leaders';
+type OfficeFolder = 'departments' | 'leaders';
 
 /** Files of such a folder. */
 type OfficeRecords = readonly RecordFile<{ name: string }>[];

@@ -45,7 +45,7 @@ export function firstPromises(
  * is left is new and comes after the last.
  * @param movesOf for each category of the table, the numbers of the categories that its tasks had before
  */
-export function reviseCategories(
+function reviseCategories(
   before: readonly NamedCategory[],
   table: readonly NamedCategory[],
   date: string,

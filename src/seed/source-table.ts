@@ -20,7 +20,7 @@ interface Context {
 }
 
 /** A table read, held against its declaration, and corrected; its rows are not yet understood. */
-export interface SourceTable {
+interface SourceTable {
   header: Header;
   categories: NamedCategory[];
   rows: CorrectedRow[];

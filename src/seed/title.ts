@@ -1,7 +1,7 @@
 import { characters, fold, words } from '../domain/chinese-text.ts';
 
 /** The longest short title, in characters. Lists on a phone show it in at most two lines. */
-export const TITLE_LENGTH = 26;
+const TITLE_LENGTH = 26;
 
 const OPENING = '“‘（《「(';
 const CLOSING = '”’）》」)';

@@ -1,7 +1,7 @@
 import type { SiteFacts } from '../domain/site-facts.ts';
 
 /** Where a site lives: Astro's `site` and `base`. */
-export interface SiteAddress {
+interface SiteAddress {
   /** Without a path. */
   site: string;
   /** The path below which its pages stand. */
@@ -15,7 +15,7 @@ interface Overrides {
 }
 
 /** The address of a site that has none: this machine. */
-export const LOCAL_ORIGIN = 'http://localhost:4321';
+const LOCAL_ORIGIN = 'http://localhost:4321';
 
 /**
  * Where a site is built for: what the environment says, else what `site.yaml` says, else this machine. A host of the

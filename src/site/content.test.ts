@@ -7,7 +7,7 @@ import { KEPT, NEXT_YEAR, smallContent } from './small-city.fixture.ts';
 const good = smallContent();
 const having = (...changes: readonly (readonly [string, string])[]) => new Map([...good, ...changes]);
 const told = (files: ReadonlyMap<string, string>, others: readonly string[] = []): string[] =>
-  readContent(files, others, 'content').problems.map(formatProblem);
+  readContent(files, others, 'here').problems.map(formatProblem);
 const edited = (path: string, from: string, to: string) => {
   const text = good.get(path) ?? '';
   if (!text.includes(from)) throw new Error(`${path} has no ${from}`);
@@ -39,26 +39,26 @@ describe('a slip in a file that people keep is told with its line:', () => {
       'districts/jia-qu.md',
       'code: "990001"',
       'code: 990001',
-      'content/districts/jia-qu.md:4: “code”不对：应是文字。',
+      'here/districts/jia-qu.md:4: “code”不对：应是文字。',
     ],
-    ['districts/jia-qu.md', '甲区', '甲', 'content/districts/jia-qu.md:2: “name”不对：写全称，如“蓬江区”。'],
+    ['districts/jia-qu.md', '甲区', '甲', 'here/districts/jia-qu.md:2: “name”不对：写全称，如“蓬江区”。'],
     [
       'departments/shi-jiaoyu-ju.md',
       'name:',
       'nmae:',
-      'content/departments/shi-jiaoyu-ju.md:3: “name”不对：缺少这一项。',
+      'here/departments/shi-jiaoyu-ju.md:3: “name”不对：缺少这一项。',
     ],
     [
       'leaders/liu-jie.md',
       'name: 刘杰',
       'name: [',
-      'content/leaders/liu-jie.md:4: 不是合格的 YAML：缩进不对，或括号不成对。',
+      'here/leaders/liu-jie.md:4: 不是合格的 YAML：缩进不对，或括号不成对。',
     ],
     [
       'updates/xincheng-2023/04-2023-09-30.md',
       '60',
       '六成',
-      'content/updates/xincheng-2023/04-2023-09-30.md:5: “percent”不对：应是数字。',
+      'here/updates/xincheng-2023/04-2023-09-30.md:5: “percent”不对：应是数字。',
     ],
   ])('%s with %s as %s', (path, from, to, message) => {
     expect(told(edited(path, from, to))[0]?.split('\n')[0]).toBe(message);
@@ -69,10 +69,10 @@ describe('a slip in a file that people keep is told with its line:', () => {
       ['title', 'description']
         .map(
           (field) =>
-            `content/pages/help.mdx:2: “${field}”不对：缺少这一项。\n    → 可写的有 title、description；title、description 必写。`,
+            `here/pages/help.mdx:2: “${field}”不对：缺少这一项。\n    → 可写的有 title、description；title、description 必写。`,
         )
         .concat(
-          'content/pages/help.mdx:2: “titel”不对：没有叫这个名字的项。\n    → 可写的有 title、description；title、description 必写。',
+          'here/pages/help.mdx:2: “titel”不对：没有叫这个名字的项。\n    → 可写的有 title、description；title、description 必写。',
         ),
     );
   });
@@ -87,11 +87,11 @@ describe('a slip in a file that people keep is told with its line:', () => {
     const files4 = told(files, ['districts/x.MD']).map((line) => line.split(':')[0]);
     expect(new Set(files4)).toEqual(
       new Set([
-        'content/districts/x.MD',
-        'content/site.yaml',
-        'content/tasks/xincheng-2023-01.md',
-        'content/districts/jia-qu.md',
-        'content/updates/xincheng-2023/a.md',
+        'here/districts/x.MD',
+        'here/site.yaml',
+        'here/tasks/xincheng-2023-01.md',
+        'here/districts/jia-qu.md',
+        'here/updates/xincheng-2023/a.md',
       ]),
     );
   });
@@ -105,7 +105,7 @@ describe('one site has one city, and one edition a year:', () => {
     );
     expect(told(smallContent([seed(SMALL), other], new Map()))).toEqual([
       expect.stringMatching(
-        /^content\/editions\/xincheng-2024\.md:\d+: 城市是“旧城市”，xincheng-2023 的却是“新城市”/u,
+        /^here\/editions\/xincheng-2024\.md:\d+: 城市是“旧城市”，xincheng-2023 的却是“新城市”/u,
       ),
     ]);
   });
@@ -116,13 +116,13 @@ describe('one site has one city, and one edition a year:', () => {
       edition: seed(SMALL).edition.replace('xincheng-2023', 'xinchengbeiban-2023'),
     });
     expect(told(smallContent([seed(SMALL), twin], new Map()))).toEqual([
-      expect.stringMatching(/^content\/editions\/xinchengbeiban-2023\.md:\d+: 2023 年已有 xincheng-2023/u),
+      expect.stringMatching(/^here\/editions\/xinchengbeiban-2023\.md:\d+: 2023 年已有 xincheng-2023/u),
     ]);
   });
 
   test('a district of another city, and one that is there twice, are told', () => {
     expect(told(edited('districts/yi-xian.md', '新城市', '旧城市'))[0]).toContain(
-      'content/districts/yi-xian.md:3: 这个县（市、区）属于“旧城市”',
+      'here/districts/yi-xian.md:3: 这个县（市、区）属于“旧城市”',
     );
     expect(told(having(['districts/jia.md', KEPT.get('districts/jia-qu.md') ?? '']))).toEqual([
       expect.stringContaining('“甲区”已有'),
@@ -145,7 +145,7 @@ describe('files that do not fit together are told:', () => {
 
   test('a generated file that somebody has edited', () => {
     expect(told(edited('tasks/xincheng-2023-02.md', '食堂', '饭堂'))).toEqual([
-      expect.stringContaining('content/tasks/xincheng-2023-02.md: 这个文件是生成的，却被手工改过'),
+      expect.stringContaining('here/tasks/xincheng-2023-02.md: 这个文件是生成的，却被手工改过'),
     ]);
   });
 
@@ -153,17 +153,17 @@ describe('files that do not fit together are told:', () => {
     expect(
       told(good, ['update/a.md', 'site.yml', 'tasks/x/y.md', '.DS_Store', 'updates/b.markdown']),
     ).toEqual([
-      expect.stringContaining('content/site.yml: 这里不该有叫这个名字的文件'),
-      expect.stringContaining('content/tasks/x/y.md: 这里不该有'),
-      expect.stringContaining('content/update/a.md: 这里不该有'),
-      expect.stringContaining('content/updates/b.markdown: 这里只读文件名以 .md（小写）结尾的文件'),
+      expect.stringContaining('here/site.yml: 这里不该有叫这个名字的文件'),
+      expect.stringContaining('here/tasks/x/y.md: 这里不该有'),
+      expect.stringContaining('here/update/a.md: 这里不该有'),
+      expect.stringContaining('here/updates/b.markdown: 这里只读文件名以 .md（小写）结尾的文件'),
     ]);
   });
 });
 
-describe('content/site.yaml', () => {
+describe('the file of the site’s own facts', () => {
   const faults = (text: string): string[] =>
-    readFacts(text, 'content').problems.map((problem) => `${problem.line ?? '-'} ${problem.text}`);
+    readFacts(text, 'here').problems.map((problem) => `${problem.line ?? '-'} ${problem.text}`);
 
   test('says what is of this site', () => {
     const { facts, problems } = readFacts(

@@ -23,7 +23,7 @@ export interface TaskChange {
 }
 
 /** What a sheet would do to `content/`: new files and what they change, or all that is wrong. */
-export type Plan =
+type Plan =
   | { files: Map<string, string>; changes: TaskChange[]; known: number; problems: [] }
   | { files: null; problems: Problem[] };
 

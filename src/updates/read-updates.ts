@@ -8,7 +8,7 @@ import { knownTasks } from './known-tasks.ts';
 import { readUpdateFile, type PlacedUpdate } from './update-file.ts';
 
 /** The folder of `content/` that holds the updates, a folder inside it for each edition. */
-export const UPDATES_FOLDER = 'updates';
+const UPDATES_FOLDER = 'updates';
 
 /** Updates of each task, oldest first. */
 export type UpdatesByTask = Map<string, UpdateRecord[]>;

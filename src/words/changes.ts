@@ -27,7 +27,7 @@ function unitOf({ field, target }: Change, { update }: SiteEvent): string {
 }
 
 /** A change in words: what it is of, and what it was and is; null where nothing was known before. */
-export interface SaidChange extends Pick<Change, 'field'> {
+interface SaidChange extends Pick<Change, 'field'> {
   label: string;
   was: string | null;
   now: string;

@@ -6,7 +6,7 @@ import { byDeadline } from '../site/series.ts';
 import { strings } from './strings.ts';
 
 /** What the search can be narrowed by: each value with the number of tasks that have it. */
-export interface FacetValues {
+interface FacetValues {
   name: Facet;
   label: string;
   values: { value: string; label: string; size: number }[];

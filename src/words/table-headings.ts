@@ -1,5 +1,5 @@
 /** Column names of one table, and what all of them end with. */
-export interface TableHeadings {
+interface TableHeadings {
   /** Without the end that they share; each in the pieces between which a line may break: what they begin with alike, the rest. */
   columns: string[][];
   /** That end, for the caption; the empty string where they share too little of it. */

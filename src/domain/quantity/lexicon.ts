@@ -16,7 +16,7 @@ export function skipSpacesBack(text: string, end: number): number {
 }
 
 /** A list of words that finds the longest of them at, or before, an offset. */
-export interface Lexicon {
+interface Lexicon {
   /** The longest word that begins at `at`; the empty string where none does. */
   at: (text: string, at: number) => string;
   /** The longest word that ends at `end`; the empty string where none does. */
