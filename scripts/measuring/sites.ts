@@ -6,7 +6,8 @@ import { listFiles } from '../../src/files/tree.ts';
 import type { LanguageData } from '../../src/search/understanding/language.ts';
 import { makeIndex } from '../../src/search/making/make-index.ts';
 import { unmarked, type SearchTask } from '../../src/search/understanding/search-task.ts';
-import { languageData, markWords } from '../../src/search/making/language-data.ts';
+import { languageData } from '../../src/search/making/language-data.ts';
+import { markWords } from '../../src/search/making/marked-words.ts';
 import { syntheticTasks } from './synthetic.ts';
 
 const WORK = '.cache/measure-search';
@@ -75,7 +76,7 @@ export async function makeSynthetic(size: number, withIndex: boolean): Promise<O
     cities: [{ name: '江门市', years: [...new Set(tasks.map(({ year }) => year))] }],
     nicknames: [],
   });
-  const marked = tasks.map(markWords);
+  const marked = tasks.map((task) => markWords(task));
   write(join(root, 'search/words.json'), JSON.stringify(data));
   write(join(root, 'search/tasks.json'), JSON.stringify(marked));
   if (withIndex)

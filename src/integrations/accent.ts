@@ -34,5 +34,5 @@ export const siteAccent = (accent: string) => ({
   name: 'site-accent',
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
-    (id.split('?')[0] ?? '').endsWith("/styles/tokens.css") ? `${code}\n${accentStyle(accent)}` : undefined,
+    (id.split('?')[0] ?? '').endsWith('/styles/tokens.css') ? `${code}\n${accentStyle(accent)}` : undefined,
 });

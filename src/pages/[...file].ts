@@ -13,6 +13,6 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params, site }) => {
   const file = (await all(site)).find(({ path }) => path === `/${params['file'] ?? ''}`);
   return file
-    ? new Response(file.make(), { headers: { 'content-type': file.type } })
+    ? new Response(await file.make(), { headers: { 'content-type': file.type } })
     : new Response(null, { status: 404 });
 };

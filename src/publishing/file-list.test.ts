@@ -8,8 +8,10 @@ import { publishedFiles } from './file-list.ts';
 
 const site = join(smallEntries(smallContent([seed(SMALL), NEXT_YEAR])));
 const files = publishedFiles(site, (path) => `https://www.example.cn/base${path}`);
-const textOf = (path: string): string => files.find((file) => file.path === path)?.make() ?? '';
-const rowsOf = (path: string): Record<string, string>[] => parse(textOf(path), { bom: true, columns: true });
+const textOf = async (path: string): Promise<string> =>
+  (await files.find((file) => file.path === path)?.make()) ?? '';
+const rowsOf = async (path: string): Promise<Record<string, string>[]> =>
+  parse(await textOf(path), { bom: true, columns: true });
 
 describe('the files that a site hands out', () => {
   test('are each at an address of their own, with a type', () => {
@@ -29,8 +31,8 @@ describe('the files that a site hands out', () => {
     ]);
   });
 
-  test('the record is what its schema says, of its year alone', () => {
-    const record = editionRecordSchema.parse(JSON.parse(textOf('/data/2023/tasks.json')));
+  test('the record is what its schema says, of its year alone', async () => {
+    const record = editionRecordSchema.parse(JSON.parse(await textOf('/data/2023/tasks.json')));
     expect(record.edition).toMatchObject({ id: 'xincheng-2023', city: '新城市', notice: null });
     expect(record.tasks.map(({ number, status, url }) => [number, status, url])).toEqual([
       [1, 'no-update', '/2023/tasks/01/'],
@@ -41,8 +43,8 @@ describe('the files that a site hands out', () => {
     expect(record.tasks[3]?.updates).toMatchObject([{ percent: 60, source: null }]);
   });
 
-  test('the table has the source’s columns under their names, then ours', () => {
-    expect(rowsOf('/data/2023/tasks.csv')[1]).toEqual({
+  test('the table has the source’s columns under their names, then ours', async () => {
+    expect((await rowsOf('/data/2023/tasks.csv'))[1]).toEqual({
       项目分类: '一、办好教育，建好学校',
       序号: '2',
       具体内容: '改造学校食堂。全市20所学校食堂完成改造。',
@@ -62,19 +64,24 @@ describe('the files that a site hands out', () => {
     });
   });
 
-  test('the changes have a row for each field', () => {
+  test('the changes have a row for each field', async () => {
     expect(
-      rowsOf('/data/2023/changes.csv').map((row) => [row['日期'], row['栏目'], row['原来'], row['现在']]),
+      (await rowsOf('/data/2023/changes.csv')).map((row) => [
+        row['日期'],
+        row['栏目'],
+        row['原来'],
+        row['现在'],
+      ]),
     ).toEqual([
       ['2023-09-30', '状态', '尚无公开进展', '推进中'],
       ['2023-09-30', '完成率', '', '60%'],
     ]);
   });
 
-  test('of a made-up city say in every row that all of it is made up', () => {
+  test('of a made-up city say in every row that all of it is made up', async () => {
     const fictional = seed(SMALL, { edition: `${seed(SMALL).edition}fictional: true\n` });
     const [csv] = publishedFiles(join(smallEntries(smallContent([fictional]))), String);
-    const rows: string[][] = parse(csv?.make() ?? '', { bom: true });
+    const rows: string[][] = parse((await csv?.make()) ?? '', { bom: true });
     expect(rows.map((row) => row.at(-1)?.slice(0, 4))).toEqual([
       '演示数据',
       '演示数据',
@@ -84,9 +91,9 @@ describe('the files that a site hands out', () => {
     ]);
   });
 
-  test('say where the site lives', () => {
-    expect(textOf('/robots.txt')).toContain('Sitemap: https://www.example.cn/base/sitemap-index.xml');
-    expect(textOf('/opensearch.xml')).toContain(
+  test('say where the site lives', async () => {
+    expect(await textOf('/robots.txt')).toContain('Sitemap: https://www.example.cn/base/sitemap-index.xml');
+    expect(await textOf('/opensearch.xml')).toContain(
       'template="https://www.example.cn/base/search/?q={searchTerms}"',
     );
   });

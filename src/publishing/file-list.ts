@@ -46,7 +46,7 @@ function filesOfEdition(edition: SiteEdition, addressOf: AddressOf): PublishedFi
 
 /** Of the whole site. */
 function filesOfSite(site: Site, addressOf: AddressOf): PublishedFile[] {
-  const file = (path: string, type: string, make: () => string): PublishedFile => ({
+  const file = (path: string, type: string, make: PublishedFile['make']): PublishedFile => ({
     path,
     type,
     words: null,
@@ -63,8 +63,8 @@ function filesOfSite(site: Site, addressOf: AddressOf): PublishedFile[] {
         searchPage: addressOf(paths.search()),
       }),
     ),
-    file(paths.searchWords(), JSON_TYPE, () => JSON.stringify(searchWords(site))),
-    file(paths.searchTasks(), JSON_TYPE, () => JSON.stringify(searchTasks(site))),
+    file(paths.searchWords(), JSON_TYPE, async () => JSON.stringify(await searchWords(site))),
+    file(paths.searchTasks(), JSON_TYPE, async () => JSON.stringify(await searchTasks(site))),
   ];
 }
 

@@ -9,7 +9,7 @@ export interface PublishedFile {
   /** Year of the edition that it is of; null where it is of all. */
   year: number | null;
   /** Its text. */
-  make: () => string;
+  make: () => string | Promise<string>;
 }
 
 /** What a maker needs beside the site: the full address of a site-relative path. */

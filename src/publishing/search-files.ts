@@ -1,7 +1,7 @@
 import type { LanguageData } from '../search/understanding/language.ts';
 import type { SearchTask } from '../search/understanding/search-task.ts';
 import type { Site, SiteTask } from '../site/site.ts';
-import { languageData, markWords } from '../search/making/language-data.ts';
+import { publishedTasks, publishedWords } from '../search/making/published.ts';
 import { statusWords } from '../words/status-words.ts';
 import { strings } from '../words/strings.ts';
 
@@ -26,13 +26,13 @@ const searchTask = (task: SiteTask): SearchTask => ({
 const tasksOf = ({ editions }: Site): SearchTask[] => editions.flatMap(({ tasks }) => tasks.map(searchTask));
 
 /** Every task of every year, its texts knowing their words. */
-export const searchTasks = (site: Site): SearchTask[] => tasksOf(site).map(markWords);
+export const searchTasks = (site: Site): Promise<SearchTask[]> => publishedTasks(tasksOf(site));
 
 /** What the site's search understands queries by. */
-export function searchWords(site: Site): LanguageData {
+export function searchWords(site: Site): Promise<LanguageData> {
   const { editions, departments, leaders, districts } = site;
   const years = Map.groupBy(editions, ({ edition }) => edition.city);
-  return languageData(tasksOf(site), {
+  return publishedWords(tasksOf(site), {
     names: [...departments, ...leaders, ...districts].map(({ name }) => name),
     people: leaders.map(({ name }) => name),
     cities: [...years].map(([name, of]) => ({ name, years: of.map(({ edition }) => edition.year) })),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../understanding/fold.ts';
-import { readEquivalents } from './language-data.ts';
+import { readEquivalents } from './equivalents.ts';
 
 const LISTS = ['thesaurus', 'elsewhere', 'offices', 'english'] as const;
 const lists = Object.fromEntries(
