@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'search/making': ['domain', 'search/understanding', 'search/finding', 'search/index'],
   'search/page': ['domain', 'search/understanding', 'search/finding', 'search/index'],
   updates: ['domain', 'seed'],
-  integrations: ['search/understanding', 'search/finding', 'search/making'],
+  integrations: ['search/understanding', 'search/finding', 'search/index', 'search/making'],
   browser: ['search/page'],
   site: ['domain', 'seed', 'files', 'updates', 'search/understanding', 'search/making'],
   components: ['domain', 'charts', 'site', 'search/understanding', 'layouts'],
