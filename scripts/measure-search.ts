@@ -9,8 +9,8 @@ import { printQuality } from './measuring/quality.ts';
 import { serve } from './measuring/served.ts';
 import {
   buildReal,
+  indexReal,
   makeSynthetic,
-  measureReal,
   REAL,
   realSize,
   type Mode,
@@ -30,12 +30,13 @@ async function measure(root: string, size: number, modes: readonly Mode[], disk:
 
 const { values } = parseArgs({ options: { queries: { type: 'string' }, sizes: { type: 'string' } } });
 buildReal();
+const real = await indexReal();
 if (values.queries !== undefined) await printQuality(values.queries);
 else {
   const only = values.sizes?.split(',').map(Number);
   const sizes = only ?? [...new Set([...INDEX_SIZES, ...TEXT_SIZES])].toSorted((a, b) => a - b);
   console.log('The real site:');
-  await measure(REAL, realSize(), ['text', 'index'], await measureReal());
+  await measure(REAL, realSize(), ['text', 'index'], real);
   console.log('\nMade-up tasks:');
   for (const size of sizes) {
     const modes: Mode[] = [

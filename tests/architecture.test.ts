@@ -34,7 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   integrations: [
     ...['domain', 'files', 'markdown', 'site'],
-    ...['search/understanding', 'search/finding', 'search/making'],
+    ...['search/understanding', 'search/finding', 'search/index', 'search/making'],
   ],
 };
 

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { browse, type Session } from '../support/browser.ts';
 import { giveEngine } from '../support/engine.ts';
-import { sites } from '../support/sites.ts';
+import { sites, type BuiltSite } from '../support/sites.ts';
+import { withIndex } from '../support/with-index.ts';
 
 const typed = (parse(readFileSync('tests/fixtures/search/tuning.yaml', 'utf8')) as { q: string }[]).map(
   ({ q }) => q,
@@ -70,13 +71,16 @@ describe.each([
   ['the real edition', sites.real],
   ['the made-up city of two years', sites.demo],
 ])('the search of many tasks, over %s', (_name, site) => {
+  let indexed: BuiltSite;
   let session: Session;
 
   beforeAll(async () => {
-    session = await browse(site);
+    indexed = await withIndex(site);
+    session = await browse(indexed);
   });
   afterAll(async () => {
     await session.close();
+    rmSync(indexed.dist, { recursive: true });
   });
 
   test('tells of every query what is told where all texts are at hand', async () => {

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browse, type Session } from '../support/browser.ts';
 import { giveEngine } from '../support/engine.ts';
-import { record, sites } from '../support/sites.ts';
+import { record, sites, type BuiltSite } from '../support/sites.ts';
+import { withIndex } from '../support/with-index.ts';
 
 const { tasks } = record(sites.real);
 let session: Session;
@@ -311,9 +312,21 @@ describe('the search, where things are not as they should be,', () => {
 });
 
 describe('the search page over the index of many tasks', () => {
+  let indexed: BuiltSite;
+  let large: Session;
+
+  beforeAll(async () => {
+    indexed = await withIndex(sites.real);
+    large = await browse(indexed);
+  });
+  afterAll(async () => {
+    await large.close();
+    rmSync(indexed.dist, { recursive: true });
+  });
+
   /** The page as a site of many tasks has it: it is not told where all texts are. */
   async function openLarge(search: string): Promise<Page> {
-    const page = await session.open('/404.html');
+    const page = await large.open('/404.html');
     await page.route(/\/search\/(?:\?|$)/u, async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replace(/data-tasks-file="[^"]*"/u, 'data-tasks-file=""');

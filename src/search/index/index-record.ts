@@ -31,18 +31,21 @@ const NOTHING = '·';
 /** Added to each character of a text that is to be kept but not found: Pagefind indexes letters and digits, and from here on there are none. */
 const HIDDEN = 0xf0000;
 
-const hide = (text: string): string =>
-  text
-    .split('')
-    .map((unit) => String.fromCodePoint(HIDDEN + unit.charCodeAt(0)))
-    .join('');
+function hide(text: string): string {
+  let hidden = '';
+  for (let at = 0; at < text.length; at += 1) hidden += String.fromCodePoint(HIDDEN + text.charCodeAt(at));
+  return hidden;
+}
 
 const show = (hidden: string): string =>
   Array.from(hidden, (char) => String.fromCharCode((char.codePointAt(0) ?? HIDDEN) - HIDDEN)).join('');
 
 /** A task as the index keeps it: found by its title and content, filtered by all else. */
-export function recordOf(marked: SearchTask, simplified: Simplified): IndexRecord {
-  const { task, texts } = indexTask(marked, simplified);
+export function recordOf(
+  marked: SearchTask,
+  simplified: Simplified,
+  { task, texts } = indexTask(marked, simplified),
+): IndexRecord {
   const words = (wanted: 'title' | 'content'): string[] =>
     gramsOf(texts.find(({ field }) => field === wanted)?.folded.text ?? '');
   const title = words('title');
