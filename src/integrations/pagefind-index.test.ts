@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { TEXTS_UP_TO } from '../search/finding/text-engine.ts';
 import type { IndexData } from '../search/index/index-files.ts';
-import { data, marked } from '../search/understanding/test-city.ts';
+import { data, marked } from '../search/understanding/city.fixture.ts';
 import { pagefindIndex } from './pagefind-index.ts';
 
 let site: string;
