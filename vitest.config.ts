@@ -11,8 +11,10 @@ export default defineConfig({
           name: 'site',
           include: ['tests/**/*.test.ts'],
           globalSetup: 'tests/support/built-sites.ts',
+          // Eight times and more of what the longest takes alone: a busy machine is no fault.
           testTimeout: 240_000,
           hookTimeout: 240_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles } from '../src/files/tree.ts';
@@ -140,12 +140,13 @@ test('src/pages holds pages alone', () => {
 test('no unit test reads the city that is published, which may be another tomorrow', () => {
   const reading =
     /\b(?:\w+Sync|read\w*|list\w+|join|resolve|URL)\(\s*['"`](?:\.{1,2}\/)*(?:seeds|content)\b/u;
-  // Messages name made-up files of seeds/ and content/: what is there is the city's.
+  // Messages name made-up files of seeds/ and content/: one that is there is the city's.
   const named = /['"](?:\.{1,2}\/)*(?<path>(?:seeds|content)\/[^'"\n]+)['"]/gu;
+  const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
   const wrong = sources.filter(isTest).filter((path) => {
     const text = readFileSync(join('src', path), 'utf8');
     return (
-      reading.test(text) || [...text.matchAll(named)].some(({ groups }) => existsSync(groups?.['path'] ?? ''))
+      reading.test(text) || [...text.matchAll(named)].some(({ groups }) => isFile(groups?.['path'] ?? ''))
     );
   });
   expect(wrong).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, pageFiles, record, sites } from './support/sites.ts';
 
-const { tasks } = record(sites.real);
+const { tasks } = record(sites.yunting);
 
 const countBy = (keyOf: (task: (typeof tasks)[number]) => string): Map<string, number> =>
   new Map([...Map.groupBy(tasks, keyOf)].map(([key, group]) => [key, group.length]));
@@ -30,7 +30,7 @@ const expected: Record<string, Map<string, number>> = {
     ]),
   ),
   districts: new Map(
-    ['蓬江区', '江海区', '新会区', '台山市', '开平市', '鹤山市', '恩平市'].map((name) => [
+    ['鸥汀区', '芦汀区', '石汀区', '青汀县', '白汀县', '柳汀县', '沙汀市'].map((name) => [
       name,
       tasks.filter(({ districts }) => districts.some((each) => each.name === name)).length,
     ]),
@@ -62,8 +62,8 @@ interface Chart {
   id: string;
 }
 
-const charts: Chart[] = pageFiles(sites.real).flatMap((file) => {
-  const $ = page(sites.real, file);
+const charts: Chart[] = pageFiles(sites.yunting).flatMap((file) => {
+  const $ = page(sites.yunting, file);
   return $('figure[data-chart]')
     .toArray()
     .map((figure) => ({ file, id: figure.attribs['data-chart'] ?? '' }));
@@ -76,7 +76,7 @@ test('the site has each of the charts', () => {
 });
 
 describe.each(charts)('the chart $id on $file', ({ file, id }) => {
-  const $ = page(sites.real, file);
+  const $ = page(sites.yunting, file);
   const figure = $(`figure[data-chart="${id}"]`);
   const drawings = figure.find('svg[role="group"]').toArray();
   const rows = figure

@@ -14,20 +14,33 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { listFiles } from '../src/files/tree.ts';
+import { makeYuntingContent, YUNTING } from './support/contents.ts';
 
-/** The command as people run it, on copies of the seeds and the content. */
+/** The command as people run it, on copies of the seeds and the content of a made-up city. */
+let made = '';
 let root = '';
 let content = '';
 let seeds = '';
+
+beforeAll(() => {
+  made = mkdtempSync(join(tmpdir(), 'convert-made-'));
+  makeYuntingContent(made);
+  mkdirSync(join(made, 'pages'));
+  writeFileSync(join(made, 'pages/about.mdx'), '---\ntitle: 关于\ndescription: 关于本站\n---\n');
+});
+
+afterAll(() => {
+  rmSync(made, { recursive: true });
+});
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'convert-'));
   content = join(root, 'content');
   seeds = join(root, 'seeds');
-  cpSync('content', content, { recursive: true });
-  cpSync('seeds', seeds, { recursive: true });
+  cpSync(made, content, { recursive: true });
+  cpSync(`${YUNTING}/seeds`, seeds, { recursive: true });
 });
 
 afterEach(() => {
@@ -62,11 +75,11 @@ function edit(path: string, from: string, to: string): void {
   );
 }
 
-const SOURCE = 'jiangmen-2022/source.txt';
-const TASK = 'tasks/jiangmen-2022-07.md';
+const SOURCE = 'yunting-2022/source.txt';
+const TASK = 'tasks/yunting-2022-07.md';
 
 describe('npm run convert', () => {
-  test('finds what is committed to be what it would write, and says how much it is', () => {
+  test('finds what it wrote to be what it would write, and says how much it is', () => {
     const before = everything();
     const { code, out, err } = convert();
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -79,7 +92,7 @@ describe('npm run convert', () => {
     rmSync(content, { recursive: true });
     const { code, out } = convert();
     expect(code).toBe(0);
-    expect(out).toContain('新增 tasks/jiangmen-2022-44.md');
+    expect(out).toContain('新增 tasks/yunting-2022-44.md');
     expect(out).toContain('（1 年，10 件，44 项）');
     // What is written by hand is not made anew: of a department or a leader its name alone.
     const nameOf = (text: string) => /^name: .+$/mu.exec(text)?.[0];
@@ -117,42 +130,38 @@ describe('npm run convert', () => {
   });
 
   test('follows a change of the source, in the task, its category and the edition alone', () => {
-    edit(join(seeds, SOURCE), '约 1.5 万个', '约 1.6 万个');
+    edit(join(seeds, SOURCE), '约 1.2 万个', '约 1.6 万个');
     const { code, out } = convert();
     expect(code).toBe(0);
     expect(out.split('\n').filter((line) => line.startsWith('  '))).toEqual([
-      '  改动 categories/jiangmen-2022-02.md',
-      '  改动 editions/jiangmen-2022.md',
+      '  改动 categories/yunting-2022-02.md',
+      '  改动 editions/yunting-2022.md',
       `  改动 ${TASK}`,
     ]);
-    expect(readFileSync(join(content, TASK), 'utf8')).toContain('增加公办学位约1.6万个。\n');
+    expect(readFileSync(join(content, TASK), 'utf8')).toContain('全年增加学位约1.6万个。\n');
   });
 
   test('removes a task that is no longer in the table, and keeps updates, pages and other files', () => {
     mkdirSync(join(content, 'updates'));
-    writeFileSync(join(content, 'updates/note.md'), '---\ntask: jiangmen-2022-44\n---\n');
+    writeFileSync(join(content, 'updates/note.md'), '---\ntask: yunting-2022-44\n---\n');
     writeFileSync(join(content, 'tasks/.keep'), '');
     const pages = snapshot(join(content, 'pages'));
     const source = readFileSync(join(seeds, SOURCE), 'utf8');
     const rest = source.slice(0, source.lastIndexOf('\n')).replace('44 项', '43 项');
     writeFileSync(join(seeds, SOURCE), rest);
-    edit(join(seeds, 'jiangmen-2022/edition.yaml'), 'tasks: 44', 'tasks: 43');
-    edit(join(seeds, 'jiangmen-2022/edition.yaml'), '3, 4]', '3, 3]');
-    edit(
-      join(seeds, 'jiangmen-2022/titles.yaml'),
-      '- task: 44\n  title: 华侨回国定居和恢复户籍“一窗受理”\n',
-      '',
-    );
+    edit(join(seeds, 'yunting-2022/edition.yaml'), 'tasks: 44', 'tasks: 43');
+    edit(join(seeds, 'yunting-2022/edition.yaml'), '3, 4]', '3, 3]');
+    edit(join(seeds, 'yunting-2022/titles.yaml'), '- task: 44\n  title: 华侨回国定居业务“一窗受理”\n', '');
     const { code, out } = convert();
     expect(code).toBe(0);
-    expect(out).toContain('删去 tasks/jiangmen-2022-44.md');
+    expect(out).toContain('删去 tasks/yunting-2022-44.md');
     expect(out).toContain('43 项');
-    expect(existsSync(join(content, 'tasks/jiangmen-2022-44.md'))).toBe(false);
+    expect(existsSync(join(content, 'tasks/yunting-2022-44.md'))).toBe(false);
     expect(existsSync(join(content, 'updates/note.md'))).toBe(true);
     expect(existsSync(join(content, 'tasks/.keep'))).toBe(true);
     expect(snapshot(join(content, 'pages'))).toEqual(pages);
     // Kept by hand: the office that answered for it stays.
-    expect(existsSync(join(content, 'departments/shiwei-tongzhan-bu.md'))).toBe(true);
+    expect(existsSync(join(content, 'departments/shi-qiaowu-ju.md'))).toBe(true);
   });
 });
 
@@ -164,7 +173,7 @@ describe('--check', () => {
   });
 
   test('ends with 1, names what differs, and changes nothing', () => {
-    edit(join(seeds, SOURCE), '约 1.5 万个', '约 1.6 万个');
+    edit(join(seeds, SOURCE), '约 1.2 万个', '约 1.6 万个');
     const before = everything();
     const { code, out, err } = convert('--check');
     expect({ code, out }).toEqual({ code: 1, out: '' });
@@ -190,7 +199,7 @@ describe('--check', () => {
 
 describe('work done by hand', () => {
   test.each([
-    ['its words', '约1.5万个', '约1.5亿个'],
+    ['its words', '约1.2万个', '约1.2亿个'],
     ['its front matter', 'number: 7', 'number: 8'],
     ['its notice', '请勿手工修改', '可手工修改'],
     ['its hash', /hash: "./u, 'hash: "g'],
@@ -217,8 +226,8 @@ describe('work done by hand', () => {
 
   test('in the files of a department and a leader is kept', () => {
     appendFileSync(join(content, 'departments/shi-jiaoyu-ju.md'), '\n电话：0750-0000000\n');
-    edit(join(content, 'leaders/liu-jie.md'), 'name: 刘杰', 'name: 刘杰\nnote: 副市长');
-    edit(join(seeds, SOURCE), '约 1.5 万个', '约 1.6 万个');
+    edit(join(content, 'leaders/lu-ni.md'), 'name: 卢拟', 'name: 卢拟\nnote: 副市长');
+    edit(join(seeds, SOURCE), '约 1.2 万个', '约 1.6 万个');
     const before = [snapshot(join(content, 'departments')), snapshot(join(content, 'leaders'))];
     expect(convert().code).toBe(0);
     expect([snapshot(join(content, 'departments')), snapshot(join(content, 'leaders'))]).toEqual(before);
@@ -239,10 +248,10 @@ describe('a seed that is refused', () => {
     edit(join(seeds, SOURCE), '12 月 10 日', '2 月 30 日');
     edit(join(seeds, SOURCE), '\t44\t', '\t45\t');
     writeFileSync(
-      join(seeds, 'jiangmen-2022/corrections.yaml'),
+      join(seeds, 'yunting-2022/corrections.yaml'),
       '- { task: 7, field: content, from: 没有的字, to: 别的字, reason: 试验 }\n',
     );
-    edit(join(content, TASK), '约1.5万个', '约1.5亿个');
+    edit(join(content, TASK), '约1.2万个', '约1.2亿个');
     const before = everything();
     const { code, out, err } = convert();
     expect({ code, out }).toEqual({ code: 1, out: '' });
@@ -251,7 +260,7 @@ describe('a seed that is refused', () => {
     → 请写成“12月10日”这样，且是日历上有的一天。
 ${seeds}/${SOURCE}:79: 序号应为 44，这里是 45。
     → 请检查前面是否漏了一行，或两行次序颠倒。
-${seeds}/jiangmen-2022/corrections.yaml:1: 第 7 项的更正不再适用：“没有的字”在原文这一格里出现 0 次，应恰好 1 次。
+${seeds}/yunting-2022/corrections.yaml:1: 第 7 项的更正不再适用：“没有的字”在原文这一格里出现 0 次，应恰好 1 次。
     → from 要照网页上的写法（全角标点、没有多余的空格）。原文若已改正，核对后删去这一条。
 ${content}/${TASK}: 这个文件是生成的，却被手工改过（或不是转换程序写的）。
     → 要更正原文，请写进 seeds/ 里那一年的 corrections.yaml；然后删去这个文件，再转换一次。
@@ -271,18 +280,18 @@ ${content}/${TASK}: 这个文件是生成的，却被手工改过（或不是转
   });
 
   test('with anything that would be ignored is told, dot files but for, and leaves every file as it was', () => {
-    const revisions = join(seeds, 'jiangmen-2022/revisions');
+    const revisions = join(seeds, 'yunting-2022/revisions');
     mkdirSync(revisions);
     for (const path of ['.gitkeep', '.DS_Store']) writeFileSync(join(revisions, path), '');
     expect(convert()).toMatchObject({ code: 0, err: '' });
     for (const name of ['source.txt', '2022-06-01.txt']) writeFileSync(join(revisions, name), '');
-    mkdirSync(join(seeds, 'jiangmen-2022/revision/2022-06-01'), { recursive: true });
+    mkdirSync(join(seeds, 'yunting-2022/revision/2022-06-01'), { recursive: true });
     const before = everything();
     const { code, out, err } = convert();
     expect({ code, out }).toEqual({ code: 1, out: '' });
     const told = err.split('\n').filter((line) => line.startsWith(seeds));
     expect(told).toEqual([
-      `${seeds}/jiangmen-2022/revision: 这里不该有叫这个名字的文件夹，它会被忽略。`,
+      `${seeds}/yunting-2022/revision: 这里不该有叫这个名字的文件夹，它会被忽略。`,
       `${revisions}/2022-06-01.txt: 这里不该有叫这个名字的文件，它会被忽略。`,
       `${revisions}/source.txt: 这里不该有叫这个名字的文件，它会被忽略。`,
     ]);
@@ -291,11 +300,11 @@ ${content}/${TASK}: 这个文件是生成的，却被手工改过（或不是转
   });
 
   test('with a reference in its YAML is told in Chinese, with all its other problems', () => {
-    edit(join(seeds, 'jiangmen-2022/edition.yaml'), 'city: ', 'city: *');
-    edit(join(content, TASK), '约1.5万个', '约1.5亿个');
+    edit(join(seeds, 'yunting-2022/edition.yaml'), 'city: ', 'city: *');
+    edit(join(content, TASK), '约1.2万个', '约1.2亿个');
     const { code, err } = convert();
     expect(code).toBe(1);
-    expect(err).toMatch(/edition\.yaml:\d+: 不是合格的 YAML：“\*江门市”没有加引号/u);
+    expect(err).toMatch(/edition\.yaml:\d+: 不是合格的 YAML：“\*云汀市”没有加引号/u);
     expect(err).toContain(`${content}/${TASK}: 这个文件是生成的，却被手工改过`);
     expect(err).not.toContain('Error');
   });
@@ -325,7 +334,7 @@ describe('a command that was killed', () => {
   /** The state between writing and renaming: the new folder complete, beside the old one. */
   function stage(): Record<string, string> {
     cpSync(content, `${content}.old`, { recursive: true });
-    edit(join(seeds, SOURCE), '约 1.5 万个', '约 1.6 万个');
+    edit(join(seeds, SOURCE), '约 1.2 万个', '约 1.6 万个');
     expect(convert().code).toBe(0);
     const made = snapshot(content);
     renameSync(content, `${content}.next`);

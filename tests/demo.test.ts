@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { editionRecordSchema } from '../src/domain/record.ts';
-import { page, pageFiles, read, record, searched, sites } from './support/sites.ts';
+import { page, pageFiles, read, record, records, searched, sites } from './support/sites.ts';
 
 const NOTICE = '演示数据';
-const { demo, real } = sites;
+const { demo, real, yunting } = sites;
 const newest = record(demo, 2025);
 const older = record(demo, 2024);
 const all = [...newest.tasks, ...older.tasks];
@@ -30,9 +30,13 @@ describe('a made-up city', () => {
       }
   });
 
-  test('is not what the real edition calls itself', () => {
-    expect(record(real).edition.notice).toBeNull();
-    for (const file of pageFiles(real)) expect(read(real, file)).not.toContain(NOTICE);
+  test('is not what a city that is real calls itself', () => {
+    const isMadeUp = records(real).some(({ edition: { notice } }) => notice !== null);
+    for (const file of pageFiles(real)) {
+      const $ = page(real, file);
+      expect($('.demonstration').length > 0, file).toBe(isMadeUp);
+      expect($('meta[name="robots"]').attr('content'), file).toBe(isMadeUp ? 'noindex' : undefined);
+    }
   });
 
   test('has a public record as its schema says', () => {
@@ -93,7 +97,7 @@ describe('two editions', () => {
       ['2025', String(newest.tasks.length)],
       ['2024', String(older.tasks.length)],
     ]);
-    expect(page(real, '/search/')('input[name="year"]')).toHaveLength(0);
+    expect(page(yunting, '/search/')('input[name="year"]')).toHaveLength(0);
     expect(searched(demo).filter(({ year }) => year === 2024)).toHaveLength(older.tasks.length);
   });
 });
@@ -273,7 +277,7 @@ describe('charts of statuses', () => {
 
   test('are not drawn where all tasks have the same status', () => {
     for (const path of ['/', '/departments/', '/2022/targets/'])
-      expect(page(real, path)('[data-chart^="status-by"], [data-chart="attainment"]')).toHaveLength(0);
+      expect(page(yunting, path)('[data-chart^="status-by"], [data-chart="attainment"]')).toHaveLength(0);
   });
 
   test('of targets show the value reported last, in the unit of the target', () => {
@@ -309,9 +313,9 @@ describe('charts of statuses', () => {
   });
 });
 
-describe('the real edition, of which nothing was published', () => {
+describe('an edition of which nothing was published', () => {
   test('says so of every task, with the explanation one link away, and invents nothing', () => {
-    const { tasks } = record(real);
+    const { tasks } = record(yunting);
     for (const { status, updates, revisions, history, url } of tasks) {
       expect({ status, updates, revisions, history }).toEqual({
         status: 'no-update',
@@ -319,15 +323,15 @@ describe('the real edition, of which nothing was published', () => {
         revisions: [],
         history: [],
       });
-      const $ = page(real, url);
+      const $ = page(yunting, url);
       expect($('.facts .status').text()).toBe('期限已过，尚无公开进展');
       expect($('#history, .event')).toHaveLength(0);
     }
-    expect(squashed(page(real, '/')('main').text())).toContain('期限已过，尚无公开进展44项');
-    const updates = page(real, '/updates/');
+    expect(squashed(page(yunting, '/')('main').text())).toContain('期限已过，尚无公开进展44项');
+    const updates = page(yunting, '/updates/');
     expect(updates('.lede').text()).toContain('没有收到公开发布的进展');
     expect(updates('main a[href="/methodology/#status"]')).toHaveLength(1);
     expect(updates('section')).toHaveLength(0);
-    expect(read(real, 'data/index.html')).not.toContain('changes.csv');
+    expect(read(yunting, 'data/index.html')).not.toContain('changes.csv');
   });
 });

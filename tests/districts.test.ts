@@ -4,28 +4,28 @@ import { page, pageFiles, record, sites } from './support/sites.ts';
 
 /** Written down by hand from the table: which districts each task names. */
 const NAMED: Record<number, string[]> = {
-  3: ['台山市', '开平市', '恩平市'],
-  8: ['蓬江区', '江海区', '新会区', '鹤山市', '台山市', '开平市', '恩平市'],
-  32: ['新会区', '台山市'],
+  3: ['青汀县', '白汀县', '沙汀市'],
+  8: ['鸥汀区', '芦汀区', '石汀区', '柳汀县', '青汀县', '白汀县', '沙汀市'],
+  32: ['石汀区', '青汀县'],
 };
 const SLUGS: Record<string, string> = {
-  蓬江区: 'pengjiang-qu',
-  江海区: 'jianghai-qu',
-  新会区: 'xinhui-qu',
-  台山市: 'taishan-shi',
-  开平市: 'kaiping-shi',
-  鹤山市: 'heshan-shi',
-  恩平市: 'enping-shi',
+  鸥汀区: 'outing-qu',
+  芦汀区: 'luting-qu',
+  石汀区: 'shiting-qu',
+  青汀县: 'qingting-xian',
+  白汀县: 'baiting-xian',
+  柳汀县: 'liuting-xian',
+  沙汀市: 'shating-shi',
 };
 
-const { tasks } = record(sites.real);
+const { tasks } = record(sites.yunting);
 
 test('the districts of every task are those that its text names, with their codes', () => {
   for (const { number, districts } of tasks)
     expect(districts.map(({ name }) => name)).toEqual(NAMED[number] ?? []);
   expect(tasks[31]?.districts).toEqual([
-    { code: '440705', name: '新会区' },
-    { code: '440781', name: '台山市' },
+    { code: '980103', name: '石汀区' },
+    { code: '980121', name: '青汀县' },
   ]);
 });
 
@@ -50,7 +50,7 @@ test('words that mean the whole city are kept apart from names, as they stand in
 });
 
 describe.each(Object.entries(SLUGS))('the page of %s', (name, slug) => {
-  const $ = page(sites.real, `/districts/${slug}/`);
+  const $ = page(sites.yunting, `/districts/${slug}/`);
   const numbers = (selector: string): number[] =>
     $(selector)
       .toArray()
@@ -78,48 +78,48 @@ describe.each(Object.entries(SLUGS))('the page of %s', (name, slug) => {
         .toArray()
         .map((cell) => $(cell).text().trim()),
     ).toEqual(
-      ['台山市', '开平市', '恩平市'].includes(name)
-        ? ['800', '1,300', '2,200', '1,500']
-        : ['1,000', '1,500', '2,500', '2,000'],
+      ['青汀县', '白汀县', '沙汀市'].includes(name)
+        ? ['700', '1,200', '2,100', '1,400']
+        : ['900', '1,400', '2,300', '1,900'],
     );
   });
 });
 
 describe('the table that task 8 says in words', () => {
   const task = tasks[7];
-  const $ = page(sites.real, '/2022/tasks/08/');
+  const $ = page(sites.yunting, '/2022/tasks/08/');
 
   test('is in the data with its groups, its rows and its amounts', () => {
     expect(tasks.filter(({ tables }) => tables.length > 0).map(({ number }) => number)).toEqual([8]);
     const [table] = task?.tables ?? [];
     expect(table?.columns).toEqual([
-      '公办幼儿园生均公用经费',
-      '公办小学生均公用经费',
-      '公办初中生均公用经费',
-      '公办普通高中生均公用经费',
+      '公办幼儿园生均拨款',
+      '公办小学生均拨款',
+      '公办初中生均拨款',
+      '公办普通高中生均拨款',
     ]);
     const values = table?.rows.map(({ name, quantities }) => [
       name,
       ...quantities.map((index) => task?.quantities[index ?? -1]?.value),
     ]);
-    const richer = [1000, 1500, 2500, 2000];
-    const poorer = [800, 1300, 2200, 1500];
+    const richer = [900, 1400, 2300, 1900];
+    const poorer = [700, 1200, 2100, 1400];
     expect(values).toEqual([
-      ...['市直', '蓬江区', '江海区', '新会区', '鹤山市'].map((name) => [name, ...richer]),
-      ...['台山市', '开平市', '恩平市'].map((name) => [name, ...poorer]),
+      ...['市直', '鸥汀区', '芦汀区', '石汀区', '柳汀县'].map((name) => [name, ...richer]),
+      ...['青汀县', '白汀县', '沙汀市'].map((name) => [name, ...poorer]),
     ]);
   });
 
   test('was read from the characters between its offsets', () => {
     const [table] = task?.tables ?? [];
     const said = task?.content.slice(table?.start, table?.end) ?? '';
-    expect(said.startsWith('公办幼儿园生均公用经费：市直')).toBe(true);
-    expect(said.endsWith('每生每年1500元')).toBe(true);
+    expect(said.startsWith('公办幼儿园生均拨款：市直')).toBe(true);
+    expect(said.endsWith('每生每年1400元')).toBe(true);
   });
 
   test('stands on the page as a table, each row with the page of its district', () => {
     const table = $('table.prose-table');
-    expect(table.find('caption').text()).toBe('生均公用经费，元（每生每年）');
+    expect(table.find('caption').text()).toBe('生均拨款，元（每生每年）');
     expect(
       table
         .find('thead th')
@@ -133,7 +133,7 @@ describe('the table that task 8 says in words', () => {
       '市直 is no district',
     ).toEqual([
       undefined,
-      ...['蓬江区', '江海区', '新会区', '鹤山市', '台山市', '开平市', '恩平市'].map((name) => SLUGS[name]),
+      ...['鸥汀区', '芦汀区', '石汀区', '柳汀县', '青汀县', '白汀县', '沙汀市'].map((name) => SLUGS[name]),
     ]);
   });
 });

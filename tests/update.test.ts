@@ -2,18 +2,29 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { listFiles } from '../src/files/tree.ts';
+import { makeYuntingContent } from './support/contents.ts';
 import { fillSheet } from './support/fill-sheet.ts';
 
-/** The commands as people run them, on a copy of the content. */
+/** The commands as people run them, on a copy of the content of a made-up city. */
+let made = '';
 let root = '';
 let content = '';
+
+beforeAll(() => {
+  made = mkdtempSync(join(tmpdir(), 'update-made-'));
+  makeYuntingContent(made);
+});
+
+afterAll(() => {
+  rmSync(made, { recursive: true });
+});
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'update-'));
   content = join(root, 'content');
-  cpSync('content', content, { recursive: true });
+  cpSync(made, content, { recursive: true });
 });
 
 afterEach(() => {
@@ -45,7 +56,7 @@ const FILLED = {
     日期: new Date('2022-09-30T00:00:00Z'),
     状态: '推进中',
     完成率: '60%',
-    目标完成数: '50座：42',
+    目标完成数: '36座：30',
     发布者: '虚构的单位',
     说明: '一句话。',
   },
@@ -59,7 +70,7 @@ describe('the workbook', () => {
     expect(first).toMatchObject({ code: 0, err: '' });
     expect(first.out).toContain('尚无公开进展 → 推进中（2022-09-30，完成率 60%）');
     const after = snapshot(content);
-    const path = 'updates/jiangmen-2022/18-2022-09-30.md';
+    const path = 'updates/yunting-2022/18-2022-09-30.md';
     expect(Object.keys(after).filter((each) => !(each in before))).toEqual([path]);
     expect(after).toMatchObject(before);
     expect(after[path]).toContain('by: 虚构的单位');
@@ -86,8 +97,8 @@ describe('the workbook', () => {
     const before = snapshot(content);
     const { code, out, err } = run('update', [sheet(), '--yes']);
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toContain('第 8 行“状态”：空着。');
-    expect(err).toContain('第 8 行“完成率”：“过半”不是百分数。');
+    expect(err).toContain('第 9 行“状态”：空着。');
+    expect(err).toContain('第 9 行“完成率”：“过半”不是百分数。');
     expect(err).toContain('发现 2 个问题，没有改动任何文件。');
     expect(snapshot(content)).toEqual(before);
   });
@@ -100,19 +111,23 @@ describe('the workbook', () => {
 
   test('may be a CSV file', () => {
     const csv = join(root, '进展.csv');
-    const title = /^title: (?<title>.+)$/mu.exec(readFileSync('content/tasks/jiangmen-2022-18.md', 'utf8'));
+    const title = /^title: (?<title>.+)$/mu.exec(
+      readFileSync(join(made, 'tasks/yunting-2022-18.md'), 'utf8'),
+    );
     writeFileSync(
       csv,
       `序号,标题,日期,状态,发布者\r\n18,${title?.groups?.['title'] ?? ''},2022/9/30,推进中,虚构的单位\r\n`,
     );
     expect(run('update', [csv, '--yes'])).toMatchObject({ code: 0, err: '' });
-    expect(existsSync(join(content, 'updates/jiangmen-2022/18-2022-09-30.md'))).toBe(true);
+    expect(existsSync(join(content, 'updates/yunting-2022/18-2022-09-30.md'))).toBe(true);
   });
 
   test('read as CSV three times is written once, also where its note holds an address', async () => {
     await fill({});
     const csv = join(root, '进展.csv');
-    const title = /^title: (?<title>.+)$/mu.exec(readFileSync('content/tasks/jiangmen-2022-18.md', 'utf8'));
+    const title = /^title: (?<title>.+)$/mu.exec(
+      readFileSync(join(made, 'tasks/yunting-2022-18.md'), 'utf8'),
+    );
     writeFileSync(
       csv,
       `序号,标题,日期,状态,发布者,说明\r\n18,${title?.groups?.['title'] ?? ''},20220930,推进中,虚构的单位,详见 https://www.example.com/a_b\r\n`,
@@ -120,7 +135,7 @@ describe('the workbook', () => {
     const outs = [1, 2, 3].map(() => run('update', [csv, '--yes']));
     expect(outs.map(({ code, err }) => [code, err])).toEqual([1, 2, 3].map(() => [0, '']));
     expect(outs[2]?.out).toContain('1 条已经记录过');
-    expect(listFiles(join(content, 'updates'))).toEqual(['jiangmen-2022/18-2022-09-30.md']);
+    expect(listFiles(join(content, 'updates'))).toEqual(['yunting-2022/18-2022-09-30.md']);
   });
 
   test('is refused, and nothing written, where an update would be ignored; dot files are let be', async () => {
@@ -167,8 +182,8 @@ describe('the workbook', () => {
 describe('an update written by hand', () => {
   test('is scaffolded so that it is refused until it is filled in, and then taken', () => {
     expect(run('new-update', ['18', '2022-09-30'])).toMatchObject({ code: 0, err: '' });
-    const path = join(content, 'updates/jiangmen-2022/18-2022-09-30.md');
-    expect(readFileSync(path, 'utf8')).toContain('#   - target: "50座"');
+    const path = join(content, 'updates/yunting-2022/18-2022-09-30.md');
+    expect(readFileSync(path, 'utf8')).toContain('#   - target: "36座"');
     const refused = run('update', ['--template', sheet()]);
     expect(refused.code).toBe(0);
     expect(run('update', [sheet(), '--yes']).err).toContain('“status”不对');

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { makeYuntingContent } from './support/contents.ts';
 import { page, pageFiles, record, searched, sites } from './support/sites.ts';
 
 describe('the fictional edition, of which updates were published', () => {
@@ -87,18 +88,19 @@ describe('the fictional edition, of which updates were published', () => {
   });
 });
 
-test('the real edition, of which nothing was published, has no section of updates and no other status', () => {
-  const { tasks } = record(sites.real);
+test('an edition of which nothing was published has no section of updates and no other status', () => {
+  const { tasks } = record(sites.yunting);
   expect(new Set(tasks.map(({ status }) => status))).toEqual(new Set(['no-update']));
   expect(tasks.flatMap(({ updates }) => updates)).toEqual([]);
-  for (const file of pageFiles(sites.real)) expect(page(sites.real, file)('[data-updates]')).toHaveLength(0);
+  for (const file of pageFiles(sites.yunting))
+    expect(page(sites.yunting, file)('[data-updates]')).toHaveLength(0);
 });
 
 test('a refused update stops the build, in Chinese, with file, line and remedy, and no site is written', () => {
   const root = mkdtempSync(join(tmpdir(), 'updates-'));
   const content = join(root, 'content');
   const out = join(root, 'dist');
-  cpSync('content', content, { recursive: true });
+  makeYuntingContent(content);
   mkdirSync(join(content, 'updates'));
   cpSync('tests/fixtures/refused-updates/no-source', join(content, 'updates'), { recursive: true });
   const { status, stdout, stderr } = spawnSync(
@@ -117,7 +119,7 @@ test('a refused update stops the build, in Chinese, with file, line and remedy, 
   );
   const said = stdout + stderr;
   expect(status).not.toBe(0);
-  expect(said).toContain('jiangmen-2022/a.md:4: 状态是“已完成”，却没有来源。');
+  expect(said).toContain('yunting-2022/a.md:4: 状态是“已完成”，却没有来源。');
   expect(said).toContain('→ 请在 source 写上来源的标题 title 和网址 url');
   expect(said).toContain('网站没有生成');
   expect(existsSync(join(out, 'index.html'))).toBe(false);

@@ -68,7 +68,7 @@ async function openEngine(session: Session): Promise<Page> {
 }
 
 describe.each([
-  ['the real edition', sites.real],
+  ['a whole table', sites.yunting],
   ['the made-up city of two years', sites.demo],
 ])('the search of many tasks, over %s', (_name, site) => {
   let indexed: BuiltSite;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browse, type Session } from '../support/browser.ts';
-import { sites } from '../support/sites.ts';
+import { pageFiles, read, sites } from '../support/sites.ts';
 
 /** One page of each kind, and those with the longest words. */
 const PATHS = [
@@ -18,9 +18,9 @@ const PATHS = [
   '/departments/',
   '/departments/shi-wenhua-guangdian-lvyou-tiyu-ju/',
   '/leaders/',
-  '/leaders/cao-yang/',
+  '/leaders/pei-ni/',
   '/districts/',
-  '/districts/taishan-shi/',
+  '/districts/shating-shi/',
   '/search/?q=改造',
   '/about/',
   '/methodology/',
@@ -28,7 +28,7 @@ const PATHS = [
   '/updates/',
 ];
 
-/** Pages of the made-up city that the real edition has no example of. */
+/** Pages of the city of the demonstration that the whole table has no example of. */
 const DEMO_PATHS = [
   '/',
   '/2025/',
@@ -42,15 +42,29 @@ const DEMO_PATHS = [
   '/data/',
 ];
 
+/** The longest page of each kind that the city's own site has. */
+const OWN_PATHS = [
+  ...Map.groupBy(pageFiles(sites.real), (file) =>
+    file.replace(/\d[\d-]*/gu, '0').replace(/^(departments|leaders|districts)\/[^/]+\//u, '$1/0/'),
+  ).values(),
+].map((files) => {
+  const sized = files.map((file) => ({ file, size: read(sites.real, file).length }));
+  const [longest] = sized.toSorted((a, b) => b.size - a.size);
+  return `/${(longest?.file ?? '').replace(/index\.html$/u, '')}`;
+});
+
 let session: Session;
+let own: Session;
 let demo: Session;
 
 beforeAll(async () => {
-  session = await browse(sites.real);
+  session = await browse(sites.yunting);
+  own = await browse(sites.real);
   demo = await browse(sites.demo);
 });
 afterAll(async () => {
   await session.close();
+  await own.close();
   await demo.close();
 });
 
@@ -69,7 +83,12 @@ describe('every kind of page', () => {
     expect(session.faults).toEqual([]);
   });
 
-  test.each(DEMO_PATHS)('%s of the made-up city does too', async (path) => {
+  test.each(OWN_PATHS)('%s of the city’s own site does too', async (path) => {
+    await fitsEveryWindow(await own.open(path));
+    expect(own.faults).toEqual([]);
+  });
+
+  test.each(DEMO_PATHS)('%s of the demonstration does too', async (path) => {
     await fitsEveryWindow(await demo.open(path));
     expect(demo.faults).toEqual([]);
   });

@@ -7,11 +7,11 @@ import { giveEngine } from '../support/engine.ts';
 import { record, sites, type BuiltSite } from '../support/sites.ts';
 import { withIndex } from '../support/with-index.ts';
 
-const { tasks } = record(sites.real);
+const { tasks } = record(sites.yunting);
 let session: Session;
 
 beforeAll(async () => {
-  session = await browse(sites.real);
+  session = await browse(sites.yunting);
 });
 afterAll(async () => {
   await session.close();
@@ -91,9 +91,9 @@ describe('an answer', () => {
   });
 
   test('tells that a phrase was taken apart', async () => {
-    const page = await ask('台山生均公用经费');
+    const page = await ask('石汀生均拨款');
     expect(await numbers(page)).toEqual([8]);
-    expect(await page.locator('[data-told]').textContent()).toContain('没有连在一起的“台山生均公用经费”');
+    expect(await page.locator('[data-told]').textContent()).toContain('没有连在一起的“石汀生均拨款”');
   });
 
   test('is found again on the page that it leads to', async () => {
@@ -203,7 +203,7 @@ describe("the journalist's bench", () => {
   test('goes back to each search that was paused at or sent, and to as many results as were shown', async () => {
     const page = await session.open('/search/');
     await settled(page, 'idle');
-    for (const word of ['学校', '疫苗', '曹阳']) {
+    for (const word of ['学校', '疫苗', '裴拟']) {
       await field(page).fill(word);
       await page.waitForURL(`**/search/?q=${encodeURIComponent(word)}`);
       await field(page).press('Enter');
@@ -214,7 +214,7 @@ describe("the journalist's bench", () => {
       await page.waitForURL(`**/search/?q=${encodeURIComponent(word)}`);
       expect(await field(page).inputValue()).toBe(word);
     }
-    await page.goto(new URL('/search/?q=江门', page.url()).href);
+    await page.goto(new URL('/search/?q=云汀', page.url()).href);
     await settled(page);
     await page.locator('[data-more]').click();
     expect(await page.locator('[data-result]').count()).toBe(40);
@@ -228,7 +228,7 @@ describe("the journalist's bench", () => {
   });
 
   test("prints all that is here by the browser's own command", async () => {
-    const page = await ask('江门');
+    const page = await ask('云汀');
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await page.locator('[data-result]').count()).toBe(tasks.length);
   });

@@ -1,6 +1,7 @@
 import { preview } from 'astro';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
+import { ensureBrowser } from '../../scripts/browser.ts';
 import type { BuiltSite } from './sites.ts';
 
 /** What keeps Chromium from asking anything of any network but the site under test. */
@@ -30,7 +31,7 @@ export async function browse(site: BuiltSite): Promise<Session> {
     server: { port: 0 },
   });
   const browser: Browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    executablePath: ensureBrowser(),
     args: QUIET,
   });
   const origin = `http://localhost:${server.port}`;

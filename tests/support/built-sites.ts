@@ -1,45 +1,51 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
-import { makeDemoContent } from '../../scripts/demo-content.ts';
-import { fillSheet } from './fill-sheet.ts';
-import { AWKWARD_CONTENT, DEMO_CONTENT, SHEET, sites } from './sites.ts';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { TestProject } from 'vitest/node';
+import { run } from './contents.ts';
+import { inputsHash } from './inputs-hash.ts';
+import { sites, type BuiltSite } from './sites.ts';
 
-function run(args: readonly string[], env: Record<string, string> = {}): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${String(status)}\n${stdout}\n${stderr}`);
+/** Where it is said of what a site was built; beside it, for the site is compared byte for byte. Only a whole site has one. */
+const markOf = ({ dist }: BuiltSite): string => `${dist}.inputs`;
+
+/** Whether it stands there whole, made of these inputs. */
+export const isBuilt = (site: BuiltSite, inputs: string): boolean =>
+  existsSync(site.dist) && existsSync(markOf(site)) && readFileSync(markOf(site), 'utf8') === inputs;
+
+/** The sites that these test files name; all of them where a file reads them and names none. */
+export function sitesNamedIn(testFiles: readonly string[]): Set<BuiltSite> {
+  return new Set(
+    testFiles
+      .map((path) => readFileSync(path, 'utf8'))
+      .filter((text) => text.includes("/sites.ts'"))
+      .flatMap((text) => {
+        const named = Object.entries(sites).filter(([name]) => new RegExp(`\\b${name}\\b`, 'u').test(text));
+        return (named.length > 0 ? named : Object.entries(sites)).map(([, site]) => site);
+      }),
+  );
 }
 
-/** The awkward edition, with updates of both kinds: written by hand, and by the clerk's workbook. */
-async function makeAwkwardContent(): Promise<void> {
-  run(['scripts/convert.ts', '--seeds', 'tests/fixtures/seeds', '--content', AWKWARD_CONTENT]);
-  cpSync('tests/fixtures/updates', `${AWKWARD_CONTENT}/updates`, { recursive: true });
-  cpSync('tests/fixtures/awkward', AWKWARD_CONTENT, { recursive: true });
-  run(['scripts/update.ts', '--template', SHEET, '--content', AWKWARD_CONTENT]);
-  await fillSheet(SHEET, {
-    3: {
-      日期: new Date('2023-09-15T00:00:00Z'),
-      状态: '已完成',
-      完成率: '100%',
-      目标完成数: '20',
-      发布者: '市杜撰局（演示数据）',
-      说明: '=SUM(A1) 不是公式，*星号*也不是标记（演示数据）。',
-      来源标题: '课后服务的通报（演示数据）',
-      来源网址: 'https://www.example.com/after-school',
-    },
+/** Builds a site from nothing. Throws with what the build said where it fails. */
+export function build(site: BuiltSite, inputs: string): void {
+  for (const path of [markOf(site), site.dist, site.cache]) rmSync(path, { recursive: true, force: true });
+  // vitest sets NODE_ENV to test, and Astro would build for that.
+  run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site.dist], {
+    ...site.env,
+    NODE_ENV: 'production',
   });
-  run(['scripts/update.ts', SHEET, '--yes', '--content', AWKWARD_CONTENT]);
+  writeFileSync(markOf(site), inputs);
 }
 
-/** Builds every site that the tests look at, from nothing. */
-export default async function setup(): Promise<void> {
-  rmSync('.cache/sites', { recursive: true, force: true });
-  await makeAwkwardContent();
-  makeDemoContent(DEMO_CONTENT);
-  for (const { dist, env } of Object.values(sites)) {
-    // vitest sets NODE_ENV to test, and Astro would build for that.
-    run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], { ...env, NODE_ENV: 'production' });
+/**
+ * Builds the sites that the chosen test files look at; one whose inputs are still those that it was built of is used
+ * again, but for `CI` and `FRESH_SITES=1`. One after another: Astro keeps notes in a folder that they share.
+ */
+export default async function setup(project: TestProject): Promise<void> {
+  const isFresh = Boolean(process.env['CI'] ?? process.env['FRESH_SITES']);
+  const stale = [...sitesNamedIn(project.vitest.state.getPaths())]
+    .map((site) => ({ site, inputs: inputsHash(site) }))
+    .filter(({ site, inputs }) => isFresh || !isBuilt(site, inputs));
+  for (const [{ folder, make }, group] of Map.groupBy(stale, ({ site }) => site.content)) {
+    await make(folder);
+    for (const { site, inputs } of group) build(site, inputs);
   }
 }

@@ -4,52 +4,65 @@ import { load, type CheerioAPI } from 'cheerio';
 import type { EditionRecord } from '../../src/domain/record.ts';
 import { listFiles } from '../../src/files/tree.ts';
 import type { SearchTask } from '../../src/search/understanding/search-task.ts';
+import { contents, type SiteContent } from './contents.ts';
 
-/** A site that is built before the tests of `tests/` run. */
+/** A site that is built before the tests of `tests/` that name it. */
 export interface BuiltSite {
   /** Where it is built to. */
   dist: string;
+  /** Where Astro keeps what it made for it. */
+  cache: string;
   base: string;
   origin: string;
+  content: SiteContent;
   env: Record<string, string>;
 }
 
 const CACHE = '.cache/sites';
+const ORIGIN = 'http://localhost:4321';
 
-function site(name: string, base: string, origin: string, env: Record<string, string> = {}): BuiltSite {
+function site(
+  name: string,
+  content: SiteContent,
+  { base = '/', origin = ORIGIN, env = {} }: Partial<Pick<BuiltSite, 'base' | 'origin' | 'env'>> = {},
+): BuiltSite {
+  const cache = `${CACHE}/${name}.cache`;
   return {
     dist: `${CACHE}/${name}`,
+    cache,
     base,
     origin,
-    env: { SITE_URL: origin, BASE_PATH: base, CACHE_DIR: `${CACHE}/${name}.cache`, ...env },
+    content,
+    env: {
+      SITE_URL: origin,
+      BASE_PATH: base,
+      CACHE_DIR: cache,
+      CONTENT_DIR: content.folder,
+      ...env,
+    },
   };
 }
 
-/** Where the converter writes the fictional edition of `tests/fixtures/seeds`. */
-export const AWKWARD_CONTENT = `${CACHE}/awkward.content`;
-
-/** The clerk's workbook, filled in for that edition. */
-export const SHEET = `${CACHE}/进展.xlsx`;
-
-/** Where the content of the made-up city is made. */
-export const DEMO_CONTENT = `${CACHE}/demo.content`;
-
 export const sites = {
-  /** The real edition, as `npm start` serves it. */
-  real: site('real', '/', 'http://localhost:4321'),
+  /** The city's own site, as `npm start` serves it: whichever city stands in `content/`. */
+  real: site('real', contents.own),
+  /** A made-up city with the whole table of a year. */
+  yunting: site('yunting', contents.yunting),
   /** The same at another date, time zone and language: the bytes must not know. */
-  elsewhere: site('elsewhere', '/', 'http://localhost:4321', {
-    NODE_OPTIONS: `--import=${resolve('tests/support/faked-date.ts')}`,
-    TZ: 'Pacific/Kiritimati',
-    LANG: 'ar_EG.UTF-8',
-    LC_ALL: 'ar_EG.UTF-8',
+  elsewhere: site('elsewhere', contents.yunting, {
+    env: {
+      NODE_OPTIONS: `--import=${resolve('tests/support/faked-date.ts')}`,
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'ar_EG.UTF-8',
+      LC_ALL: 'ar_EG.UTF-8',
+    },
   }),
-  /** The real edition in a portal's sub-path. */
-  subPath: site('sub-path', '/minsheng/2022/', 'https://www.example.cn'),
+  /** The same in a portal's sub-path. */
+  subPath: site('sub-path', contents.yunting, { base: '/minsheng/2022/', origin: 'https://www.example.cn' }),
   /** A fictional edition whose text looks like Markdown, HTML and formulas. */
-  awkward: site('awkward', '/', 'http://localhost:4321', { CONTENT_DIR: AWKWARD_CONTENT }),
-  /** The made-up city of \`npm run demo\`: two editions, corrected tables, every status. */
-  demo: site('demo', '/', 'http://localhost:4321', { CONTENT_DIR: DEMO_CONTENT }),
+  awkward: site('awkward', contents.awkward),
+  /** The made-up city of `npm run demo`: two editions, corrected tables, every status. */
+  demo: site('demo', contents.demo),
 } as const;
 
 export const read = ({ dist }: BuiltSite, path: string): string => readFileSync(join(dist, path), 'utf8');
@@ -69,3 +82,9 @@ export const searched = (built: BuiltSite): SearchTask[] =>
 
 export const record = (built: BuiltSite, year = 2022): EditionRecord =>
   JSON.parse(read(built, `data/${year}/tasks.json`)) as EditionRecord;
+
+/** The editions of a site, whatever their years. */
+export const records = (built: BuiltSite): EditionRecord[] =>
+  listFiles(join(built.dist, 'data'))
+    .filter((path) => path.endsWith('/tasks.json'))
+    .map((path) => record(built, Number(path.split('/')[0])));
