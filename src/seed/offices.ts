@@ -57,7 +57,7 @@ function keptSlugs(
           file,
           rule: 'stub-slug',
           text: `文件名“${slug}”不能作网址。`,
-          hint: '文件名就是网址：只用小写字母、数字和连字符，例如 shi-jiaoyu-ju.md。',
+          hint: '文件名就是网址：只用小写字母、数字和连字符，例如 shi-jiaoyu-ju.md；不能是年份。',
         });
       }
       slugs.set(name, slug);

@@ -4,6 +4,7 @@ import { targetsOf, type Quantity } from '../domain/quantity/quantity.ts';
 import { STATUSES } from '../domain/status.ts';
 import type { Office, Site, SiteDistrict, SiteEdition, SiteTask } from './load.ts';
 import { href, paths } from './urls.ts';
+import { departmentIn, districtIn, leaderIn } from './years.ts';
 
 /** The numbers behind the charts, with the pages that each of them leads to. */
 
@@ -37,13 +38,13 @@ export const measurablePerCategory = (site: SiteEdition) =>
 export function tasksPerOffice(
   offices: readonly Office[],
   site: SiteEdition,
-  pathOf: (slug: string) => string,
+  pathIn: (office: Office, year: number) => string,
 ) {
   return officesIn(offices, site)
     .map(({ office, tasks }) => ({
       label: office.name,
       value: tasks.length,
-      href: href(pathOf(office.slug)),
+      href: href(pathIn(office, site.edition.year)),
     }))
     .toSorted((a, b) => b.value - a.value);
 }
@@ -63,7 +64,7 @@ export const statusPerCategory = ({ categories }: SiteEdition) =>
 export const statusPerDepartment = (departments: readonly Office[], site: SiteEdition) =>
   officesIn(departments, site).map(({ office, tasks }) => ({
     label: office.name,
-    href: href(paths.department(office.slug)),
+    href: href(departmentIn(office, site.edition.year)),
     parts: partsOf(tasks),
   }));
 
@@ -89,12 +90,16 @@ export function attained(tasks: readonly SiteTask[]): Attained[] {
 }
 
 /** How many tasks name each district, with its place on the schematic map. */
-export function tasksPerDistrict(districts: readonly SiteDistrict[], { edition }: SiteEdition) {
-  return districts.map(({ name, path, tile, tasks }) => ({
-    ...tile,
-    label: name,
-    value: tasks.filter((task) => task.edition.id === edition.id).length,
-    href: href(path),
+export function tasksPerDistrict(
+  { editions }: Pick<Site, 'editions'>,
+  districts: readonly SiteDistrict[],
+  { edition }: SiteEdition,
+) {
+  return districts.map((district) => ({
+    ...district.tile,
+    label: district.name,
+    value: district.tasks.filter((task) => task.edition.id === edition.id).length,
+    href: href(districtIn(district, editions, edition.year)),
   }));
 }
 
@@ -126,10 +131,9 @@ export function deadlineGroups({ edition, tasks }: SiteEdition) {
 /** The departments of some tasks, in the order of the tasks, each with those of them that it answers for. */
 export function byDepartment(tasks: readonly SiteTask[]) {
   const offices = tasks.flatMap((task) => task.departments);
-  return [...new Map(offices.map((office) => [office.slug, office])).values()].map(({ name, slug }) => ({
-    name,
-    slug,
-    tasks: tasks.filter((task) => task.departments.some((office) => office.slug === slug)),
+  return [...new Map(offices.map((office) => [office.slug, office])).values()].map((office) => ({
+    office,
+    tasks: tasks.filter((task) => task.departments.some(({ slug }) => slug === office.slug)),
   }));
 }
 
@@ -164,7 +168,10 @@ function departmentMatrix(
   const rows = officesIn(departments, site);
   return {
     columns: columns.map(({ heading }) => heading),
-    rows: rows.map(({ office }) => ({ label: office.name, href: href(paths.department(office.slug)) })),
+    rows: rows.map(({ office }) => ({
+      label: office.name,
+      href: href(departmentIn(office, site.edition.year)),
+    })),
     cells: rows.flatMap(({ office, tasks }, row) =>
       columns.flatMap(({ has, titleOf, pathOf }, column) => {
         const value = tasks.filter(has).length;
@@ -178,11 +185,12 @@ function departmentMatrix(
 
 /** How many tasks of each category each department answers for. */
 export function categoryDepartmentMatrix({ departments }: Pick<Site, 'departments'>, site: SiteEdition) {
+  const { year } = site.edition;
   const columns = site.categories.map(({ number, name, path }): MatrixColumn => ({
     heading: { label: toChineseNumeral(number), title: name, href: href(path) },
     has: ({ category }) => category.number === number,
     titleOf: (office) => `${office.name}，第${toChineseNumeral(number)}件“${name}”`,
-    pathOf: ({ slug }) => paths.departmentCategory(slug, site.edition.year, number),
+    pathOf: (office) => paths.departmentCategory(departmentIn(office, year), year, number),
   }));
   return departmentMatrix(departments, site, columns);
 }
@@ -192,11 +200,15 @@ export function leaderDepartmentMatrix(
   { departments, leaders }: Pick<Site, 'departments' | 'leaders'>,
   site: SiteEdition,
 ) {
-  const columns = officesIn(leaders, site).map(({ office: { name, slug } }): MatrixColumn => ({
-    heading: { label: name, href: href(paths.leader(slug)) },
-    has: ({ leader }) => leader.slug === slug,
-    titleOf: (office) => `${office.name}，${name}分管`,
-    pathOf: (office) => paths.leaderDepartment(slug, site.edition.year, office.slug),
-  }));
+  const { year } = site.edition;
+  const columns = officesIn(leaders, site).map(({ office: leader }): MatrixColumn => {
+    const path = leaderIn(leader, year);
+    return {
+      heading: { label: leader.name, href: href(path) },
+      has: (task) => task.leader.slug === leader.slug,
+      titleOf: (office) => `${office.name}，${leader.name}分管`,
+      pathOf: (office) => paths.leaderDepartment(path, year, office.slug),
+    };
+  });
   return departmentMatrix(departments, site, columns);
 }
