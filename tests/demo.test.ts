@@ -71,23 +71,6 @@ describe('two editions', () => {
       }
   });
 
-  test('meet on the pages of departments and leaders, each year with its own tasks', () => {
-    const inBoth = all.filter(({ departments }) => departments.some(({ name }) => name === '市教育局'));
-    const slug = inBoth[0]?.departments.find(({ name }) => name === '市教育局')?.slug ?? '';
-    const $ = page(demo, `/departments/${slug}/`);
-    expect(
-      $('h2')
-        .toArray()
-        .map((heading) => $(heading).text())
-        .filter((text) => /^\d{4}年$/u.test(text)),
-    ).toEqual(['2025年', '2024年']);
-    expect($('.task-entry')).toHaveLength(inBoth.length);
-    const index = page(demo, '/departments/');
-    for (const { departments } of all)
-      for (const { slug: each } of departments)
-        expect(index(`.office-list a[href="/departments/${each}/"]`).length).toBeGreaterThan(0);
-  });
-
   test('can be told apart in the search', () => {
     const $ = page(demo, '/search/');
     const years = $('input[name="year"]')

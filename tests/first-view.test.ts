@@ -56,5 +56,7 @@ test('pages that differ in a number, a day, an office or a place alone are of on
   expect(kinds('/2022/tasks/07/', '/2025/tasks/31/')).toBe(1);
   expect(kinds('/2022/source/2022-06-01/', '/2022/source/2022-09-30/')).toBe(1);
   expect(kinds('/leaders/jia-yi/', '/leaders/bing-san/')).toBe(1);
+  expect(kinds('/leaders/jia-yi/2024/', '/leaders/bing-san/2023/')).toBe(1);
+  expect(kinds('/leaders/2024/', '/leaders/jia-yi/', '/leaders/jia-yi/2024/')).toBe(3);
   expect(kinds('/leaders/', '/leaders/jia-yi/', '/departments/', '/2022/', '/2022/source/')).toBe(5);
 });

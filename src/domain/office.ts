@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { isoDateSchema } from './date.ts';
 import { linkSchema } from './link.ts';
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, '只用小写字母、数字和连字符');
+/** A part of an address. No year: below the lists of people and offices, those are the lists of other years. */
+const slug = z
+  .string()
+  .regex(/^(?!\d{4}$)[a-z0-9]+(-[a-z0-9]+)*$/u, '只用小写字母、数字和连字符，不能是年份');
 
 /** Words that the table does not have, with the public page that has them. What has no such page is left out. */
 const sourcedSchema = z.strictObject({

@@ -77,7 +77,7 @@ const addressProblem = (id: string, file: string): Problem[] =>
           file,
           rule: 'file-name',
           text: `文件名“${id}”不能作网址。`,
-          hint: '文件名就是网址：只用小写字母、数字和连字符，例如 shi-jiaoyu-ju.md。',
+          hint: '文件名就是网址：只用小写字母、数字和连字符，例如 shi-jiaoyu-ju.md；不能是年份。',
         },
       ];
 

@@ -5,7 +5,7 @@ import { fictionNotice, strings } from '../words/strings.ts';
 import type { AddressOf } from './published-file.ts';
 
 /** All that became of the tasks of an edition, the newest first, a row for each field that changed. */
-export function changesCsv({ edition, tasks }: SiteEdition, addressOf: AddressOf): string {
+export function changesCsv(edition: SiteEdition, addressOf: AddressOf): string {
   const header = [
     '日期',
     '年份',
@@ -22,7 +22,7 @@ export function changesCsv({ edition, tasks }: SiteEdition, addressOf: AddressOf
     '原因',
     '网址',
   ];
-  const rows = newestFirst(tasks).flatMap((of) => {
+  const rows = newestFirst(edition.tasks).flatMap((of) => {
     const { event, update, task } = of;
     return saidChanges(of).map(({ label, was, now }) => [
       event.date,

@@ -13,7 +13,7 @@ import { editionRecord } from './tasks-json.ts';
 
 /** Of one edition. */
 function filesOfEdition(edition: SiteEdition, addressOf: AddressOf): PublishedFile[] {
-  const { year, title } = edition.edition;
+  const { year, title } = edition;
   const hasChanges = edition.tasks.some(({ history }) => history.length > 0);
   return [
     {

@@ -30,12 +30,11 @@ export const searchTasks = (site: Site): Promise<SearchTask[]> => publishedTasks
 
 /** What the site's search understands queries by. */
 export function searchWords(site: Site): Promise<LanguageData> {
-  const { editions, departments, leaders, districts } = site;
-  const years = Map.groupBy(editions, ({ edition }) => edition.city);
+  const { editions, latest, departments, leaders, districts } = site;
   return publishedWords(tasksOf(site), {
     names: [...departments, ...leaders, ...districts].map(({ name }) => name),
     people: leaders.map(({ name }) => name),
-    cities: [...years].map(([name, of]) => ({ name, years: of.map(({ edition }) => edition.year) })),
+    cities: [{ name: latest.city, years: editions.map(({ year }) => year) }],
     nicknames: departments.flatMap(({ name, known }) => {
       const { fullName, nicknames = [], renamed } = known ?? {};
       const say = [fullName, ...nicknames, renamed].flatMap((each) => (each ? [each.text] : []));

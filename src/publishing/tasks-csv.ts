@@ -7,8 +7,8 @@ import { fictionNotice, strings } from '../words/strings.ts';
 import type { AddressOf } from './published-file.ts';
 
 /** The edition: the source's own columns under their own names, then ours. */
-export function tasksCsv({ edition, tasks }: SiteEdition, addressOf: AddressOf): string {
-  const { columns } = edition;
+export function tasksCsv(edition: SiteEdition, addressOf: AddressOf): string {
+  const { columns, tasks } = edition;
   const header = [
     columns.category,
     columns.number,

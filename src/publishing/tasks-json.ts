@@ -55,8 +55,9 @@ function taskRecord(task: SiteTask): TaskRecord {
 }
 
 /** The whole edition as the public data has it. */
-export function editionRecord({ edition, revisions, tasks }: SiteEdition): EditionRecord {
+export function editionRecord(edition: SiteEdition): EditionRecord {
   const { id, city, year, title, categoryCount, taskCount, asOf, fictional, source } = edition;
+  const { revisions, tasks } = edition;
   return {
     edition: {
       id,

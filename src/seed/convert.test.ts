@@ -183,7 +183,13 @@ describe('a stub', () => {
       'whose file name is no address',
       'departments/卫健局.md',
       '---\nname: 市卫生健康局\n---\n',
-      'content/departments/卫健局.md: 文件名“卫健局”不能作网址。\n    → 文件名就是网址：只用小写字母、数字和连字符，例如 shi-jiaoyu-ju.md。',
+      'content/departments/卫健局.md: 文件名“卫健局”不能作网址。\n    → 文件名就是网址：只用小写字母、数字和连字符，例如 shi-jiaoyu-ju.md；不能是年份。',
+    ],
+    [
+      'whose address would be that of a list of another year',
+      'departments/2024.md',
+      '---\nname: 市卫生健康局\n---\n',
+      'content/departments/2024.md: 文件名“2024”不能作网址。\n    → 文件名就是网址：只用小写字母、数字和连字符，例如 shi-jiaoyu-ju.md；不能是年份。',
     ],
   ])('%s is refused', (_name, path, text, message) => {
     expect(messages(having([path, text]))).toEqual([message]);

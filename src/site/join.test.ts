@@ -16,8 +16,8 @@ describe('a site', () => {
       ]),
     ) as unknown as typeof entries;
     const outline = (of: typeof site) =>
-      of.editions.map(({ edition, categories, tasks }) => [
-        edition.year,
+      of.editions.map(({ year, categories, tasks }) => [
+        year,
         categories.map(({ number }) => number),
         tasks.map(({ number }) => number),
       ]);

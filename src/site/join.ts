@@ -44,7 +44,7 @@ function joinEditions({ editions, revisions }: Entries): SiteEdition[] {
   return editions
     .toSorted((a, b) => b.data.year - a.data.year)
     .map(({ data, body }) => ({
-      edition: data,
+      ...data,
       text: verbatimText(body),
       revisions: revisions
         .filter((each) => each.data.edition === data.id)
@@ -67,8 +67,8 @@ function joinCategories(
   return new Map(
     entries.toSorted(byNumber).map(({ id, data: { edition, number, name, source }, html }) => {
       const owner = editionNamed(edition, `categories/${id}`);
-      const path = paths.category(owner.edition.year, number);
-      const category: SiteCategory = { edition: owner.edition, number, name, path, source, tasks: [], html };
+      const path = paths.category(owner.year, number);
+      const category: SiteCategory = { edition: owner, number, name, path, source, tasks: [], html };
       owner.categories.push(category);
       return [id, category];
     }),
@@ -103,7 +103,7 @@ const joinRevisions = ({ id, data }: Entry<Task>, owner: SiteEdition): RevisionR
  */
 export function join(entries: Entries): Site {
   const editions = joinEditions(entries);
-  const editionNamed = finder(new Map(editions.map((each) => [each.edition.id, each])), 'editions');
+  const editionNamed = finder(new Map(editions.map((each) => [each.id, each])), 'editions');
   const categories = joinCategories(entries.categories, editionNamed);
   const categoryNamed = finder(categories, 'categories');
   const departments = joinOffices(entries.departments);
@@ -116,7 +116,6 @@ export function join(entries: Entries): Site {
     const { id, data, body, html } = entry;
     const from = `tasks/${id}`;
     const owner = editionNamed(data.edition, from);
-    const { edition } = owner;
     const category = categoryNamed(data.category, from);
     const named = data.departments.map(({ slug, role }) => ({ office: departmentNamed(slug, from), role }));
     const lead = named.find(({ role }) => role === 'lead')?.office;
@@ -133,7 +132,7 @@ export function join(entries: Entries): Site {
       html,
       ...readPromise(content),
       districts: findDistricts(content, districts),
-      edition,
+      edition: owner,
       category,
       categoryName: data.categoryName ?? category.name,
       leader: leaderNamed(data.leader, from),
@@ -150,12 +149,12 @@ export function join(entries: Entries): Site {
         event,
         update: updates.find(({ record }) => record === update) ?? null,
       })),
-      status: taskStatus(reports, edition.asOf),
-      path: paths.task(edition.year, data.number),
+      status: taskStatus(reports, owner.asOf),
+      path: paths.task(owner.year, data.number),
     };
   };
 
-  const newestFirst = editions.map(({ edition }) => edition.id);
+  const newestFirst = editions.map(({ id }) => id);
   const tasks = entries.tasks
     .toSorted(
       (a, b) => newestFirst.indexOf(a.data.edition) - newestFirst.indexOf(b.data.edition) || byNumber(a, b),
@@ -163,7 +162,7 @@ export function join(entries: Entries): Site {
     .map(joinTask);
   for (const task of tasks) {
     const lists = [
-      editionNamed(task.edition.id, task.id).tasks,
+      task.edition.tasks,
       task.category.tasks,
       task.leader.tasks,
       // `departments` of a task are copies that know its role, and share the list.
@@ -174,13 +173,14 @@ export function join(entries: Entries): Site {
   }
   keepFormer('departments', departments.values(), tasks);
   keepFormer('leader', leaders.values(), tasks);
-  checkSite(editions, districts);
+  const latest = checkSite(editions, districts);
   return {
     facts: entries.facts,
     editions,
+    latest,
     departments: busiestFirst(departments.values(), tasks),
     leaders: busiestFirst(leaders.values(), tasks),
     districts,
-    fictional: editions.some(({ edition }) => edition.fictional),
+    fictional: editions.some((edition) => edition.fictional),
   };
 }

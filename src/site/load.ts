@@ -1,6 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { join, type Entry } from './join.ts';
-import type { Site, SiteEdition } from './site.ts';
+import type { Site } from './site.ts';
 
 async function loadSite(): Promise<Site> {
   const own = await getEntry('site', 'site');
@@ -38,11 +38,4 @@ export function load(): Promise<Site> {
   if (import.meta.env.DEV) return loadSite();
   site ??= loadSite();
   return site;
-}
-
-/** The newest edition: what the home page shows. */
-export async function latestEdition(): Promise<SiteEdition> {
-  const [latest] = (await load()).editions;
-  if (!latest) throw new Error('content/editions is empty. Run npm run convert.');
-  return latest;
 }

@@ -19,7 +19,7 @@ import {
   tasksPerOffice,
 } from './series.ts';
 import { KEPT, NEXT_YEAR, smallContent, smallEntries } from './small-city.fixture.ts';
-import { paths } from './urls.ts';
+import { departmentIn } from './years.ts';
 
 const UPDATE = [
   'updates/xincheng-2023/03-2023-10-31.md',
@@ -60,7 +60,7 @@ describe('the numbers behind the charts', () => {
 
   test('count the tasks of each office in one year alone, the most first', () => {
     expect(
-      tasksPerOffice(site.departments, year, paths.department).map(({ label, value }) => [label, value]),
+      tasksPerOffice(site.departments, year, departmentIn).map(({ label, value }) => [label, value]),
     ).toEqual([
       ['市教育局', 2],
       ['市住房城乡建设局', 2],
@@ -93,11 +93,11 @@ describe('the numbers behind the charts', () => {
   });
 
   test('count the tasks that name each district, of one year', () => {
-    expect(tasksPerDistrict(site.districts, year).map(({ label, value }) => [label, value])).toEqual([
+    expect(tasksPerDistrict(site, year).map(({ label, value }) => [label, value])).toEqual([
       ['甲区', 1],
       ['乙县', 1],
     ]);
-    expect(tasksPerDistrict(site.districts, next).map(({ value }) => value)).toEqual([0, 0]);
+    expect(tasksPerDistrict(site, next).map(({ value }) => value)).toEqual([0, 0]);
   });
 
   test('tell apart what names a district, the whole city, and no place', () => {
@@ -120,7 +120,7 @@ describe('the numbers behind the charts', () => {
   });
 
   test('group tasks by department, a task of two under both', () => {
-    expect(byDepartment(year.tasks).map(({ name, tasks }) => [name, numbers(tasks)])).toEqual([
+    expect(byDepartment(year.tasks).map(({ office, tasks }) => [office.name, numbers(tasks)])).toEqual([
       ['市教育局', [1, 2]],
       ['市市场监管局', [2]],
       ['市住房城乡建设局', [3, 4]],

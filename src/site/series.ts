@@ -2,21 +2,22 @@ import { chineseMonthDay } from '../domain/date.ts';
 import { toChineseNumeral } from '../domain/numeral.ts';
 import { targetsOf, type Quantity } from '../domain/quantity/quantity.ts';
 import { STATUSES } from '../domain/status.ts';
-import type { Office, Site, SiteDistrict, SiteEdition, SiteTask } from './site.ts';
+import type { Office, Site, SiteEdition, SiteTask } from './site.ts';
 import { href, paths } from './urls.ts';
+import { departmentIn, districtIn, leaderIn } from './years.ts';
 
 /** The numbers behind the charts, with the pages that each of them leads to. */
 
-const tasksOf = (office: Office, { edition }: SiteEdition): SiteTask[] =>
+const tasksOf = (office: Office, edition: SiteEdition): SiteTask[] =>
   office.tasks.filter((task) => task.edition.id === edition.id);
 
 /** Offices with a task in this edition, and those tasks; in the order given. */
 export function officesIn(
   offices: readonly Office[],
-  site: SiteEdition,
+  edition: SiteEdition,
 ): { office: Office; tasks: SiteTask[] }[] {
   return offices
-    .map((office) => ({ office, tasks: tasksOf(office, site) }))
+    .map((office) => ({ office, tasks: tasksOf(office, edition) }))
     .filter(({ tasks }) => tasks.length > 0);
 }
 
@@ -28,22 +29,22 @@ function perCategory({ categories }: SiteEdition, valueOf: (tasks: readonly Site
   }));
 }
 
-export const tasksPerCategory = (site: SiteEdition) => perCategory(site, (tasks) => tasks.length);
+export const tasksPerCategory = (edition: SiteEdition) => perCategory(edition, (tasks) => tasks.length);
 
 /** How many tasks of each category have a number as their target. */
-export const measurablePerCategory = (site: SiteEdition) =>
-  perCategory(site, (tasks) => tasks.filter(({ measurable }) => measurable).length);
+export const measurablePerCategory = (edition: SiteEdition) =>
+  perCategory(edition, (tasks) => tasks.filter(({ measurable }) => measurable).length);
 
 export function tasksPerOffice(
   offices: readonly Office[],
-  site: SiteEdition,
-  pathOf: (slug: string) => string,
+  edition: SiteEdition,
+  pathIn: (office: Office, year: number) => string,
 ) {
-  return officesIn(offices, site)
+  return officesIn(offices, edition)
     .map(({ office, tasks }) => ({
       label: office.name,
       value: tasks.length,
-      href: href(pathOf(office.slug)),
+      href: href(pathIn(office, edition.year)),
     }))
     .toSorted((a, b) => b.value - a.value);
 }
@@ -60,10 +61,10 @@ export const statusPerCategory = ({ categories }: SiteEdition) =>
   }));
 
 /** How many tasks of each department have which status. */
-export const statusPerDepartment = (departments: readonly Office[], site: SiteEdition) =>
-  officesIn(departments, site).map(({ office, tasks }) => ({
+export const statusPerDepartment = (departments: readonly Office[], edition: SiteEdition) =>
+  officesIn(departments, edition).map(({ office, tasks }) => ({
     label: office.name,
-    href: href(paths.department(office.slug)),
+    href: href(departmentIn(office, edition.year)),
     parts: partsOf(tasks),
   }));
 
@@ -89,12 +90,15 @@ export function attained(tasks: readonly SiteTask[]): Attained[] {
 }
 
 /** How many tasks name each district, with its place on the schematic map. */
-export function tasksPerDistrict(districts: readonly SiteDistrict[], { edition }: SiteEdition) {
-  return districts.map(({ name, path, tile, tasks }) => ({
-    ...tile,
-    label: name,
-    value: tasks.filter((task) => task.edition.id === edition.id).length,
-    href: href(path),
+export function tasksPerDistrict(
+  { editions, districts }: Pick<Site, 'editions' | 'districts'>,
+  edition: SiteEdition,
+) {
+  return districts.map((district) => ({
+    ...district.tile,
+    label: district.name,
+    value: district.tasks.filter((task) => task.edition.id === edition.id).length,
+    href: href(districtIn(district, editions, edition.year)),
   }));
 }
 
@@ -114,11 +118,11 @@ export function byDeadline(tasks: readonly SiteTask[]): { date: string; tasks: S
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-export function deadlineGroups({ edition, tasks }: SiteEdition) {
+export function deadlineGroups({ year, tasks }: SiteEdition) {
   return byDeadline(tasks).map(({ date, tasks: group }) => ({
     date,
     label: chineseMonthDay(date),
-    href: href(paths.deadline(edition.year, date)),
+    href: href(paths.deadline(year, date)),
     items: group.map(({ number, title, path }) => ({ number, label: title, href: href(path) })),
   }));
 }
@@ -126,10 +130,9 @@ export function deadlineGroups({ edition, tasks }: SiteEdition) {
 /** The departments of some tasks, in the order of the tasks, each with those of them that it answers for. */
 export function byDepartment(tasks: readonly SiteTask[]) {
   const offices = tasks.flatMap((task) => task.departments);
-  return [...new Map(offices.map((office) => [office.slug, office])).values()].map(({ name, slug }) => ({
-    name,
-    slug,
-    tasks: tasks.filter((task) => task.departments.some((office) => office.slug === slug)),
+  return [...new Map(offices.map((office) => [office.slug, office])).values()].map((office) => ({
+    office,
+    tasks: tasks.filter((task) => task.departments.some(({ slug }) => slug === office.slug)),
   }));
 }
 
@@ -158,13 +161,16 @@ interface MatrixColumn {
 /** How many tasks each department answers for in each column; only pairs that have one. */
 function departmentMatrix(
   departments: readonly Office[],
-  site: SiteEdition,
+  edition: SiteEdition,
   columns: readonly MatrixColumn[],
 ) {
-  const rows = officesIn(departments, site);
+  const rows = officesIn(departments, edition);
   return {
     columns: columns.map(({ heading }) => heading),
-    rows: rows.map(({ office }) => ({ label: office.name, href: href(paths.department(office.slug)) })),
+    rows: rows.map(({ office }) => ({
+      label: office.name,
+      href: href(departmentIn(office, edition.year)),
+    })),
     cells: rows.flatMap(({ office, tasks }, row) =>
       columns.flatMap(({ has, titleOf, pathOf }, column) => {
         const value = tasks.filter(has).length;
@@ -177,26 +183,31 @@ function departmentMatrix(
 }
 
 /** How many tasks of each category each department answers for. */
-export function categoryDepartmentMatrix({ departments }: Pick<Site, 'departments'>, site: SiteEdition) {
-  const columns = site.categories.map(({ number, name, path }): MatrixColumn => ({
+export function categoryDepartmentMatrix({ departments }: Pick<Site, 'departments'>, edition: SiteEdition) {
+  const { year } = edition;
+  const columns = edition.categories.map(({ number, name, path }): MatrixColumn => ({
     heading: { label: toChineseNumeral(number), title: name, href: href(path) },
     has: ({ category }) => category.number === number,
     titleOf: (office) => `${office.name}，第${toChineseNumeral(number)}件“${name}”`,
-    pathOf: ({ slug }) => paths.departmentCategory(slug, site.edition.year, number),
+    pathOf: (office) => paths.departmentCategory(departmentIn(office, year), year, number),
   }));
-  return departmentMatrix(departments, site, columns);
+  return departmentMatrix(departments, edition, columns);
 }
 
 /** How many tasks each department answers for under each leader. */
 export function leaderDepartmentMatrix(
   { departments, leaders }: Pick<Site, 'departments' | 'leaders'>,
-  site: SiteEdition,
+  edition: SiteEdition,
 ) {
-  const columns = officesIn(leaders, site).map(({ office: { name, slug } }): MatrixColumn => ({
-    heading: { label: name, href: href(paths.leader(slug)) },
-    has: ({ leader }) => leader.slug === slug,
-    titleOf: (office) => `${office.name}，${name}分管`,
-    pathOf: (office) => paths.leaderDepartment(slug, site.edition.year, office.slug),
-  }));
-  return departmentMatrix(departments, site, columns);
+  const { year } = edition;
+  const columns = officesIn(leaders, edition).map(({ office: leader }): MatrixColumn => {
+    const path = leaderIn(leader, year);
+    return {
+      heading: { label: leader.name, href: href(path) },
+      has: (task) => task.leader.slug === leader.slug,
+      titleOf: (office) => `${office.name}，${leader.name}分管`,
+      pathOf: (office) => paths.leaderDepartment(path, year, office.slug),
+    };
+  });
+  return departmentMatrix(departments, edition, columns);
 }

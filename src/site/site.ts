@@ -23,7 +23,7 @@ export interface Office {
 }
 
 export interface SiteCategory {
-  edition: Edition;
+  edition: SiteEdition;
   number: number;
   name: string;
   path: string;
@@ -70,7 +70,7 @@ export interface SiteTask extends Promised {
   html: string;
   /** Those that the content names, in reading order. */
   districts: SiteDistrict[];
-  edition: Edition;
+  edition: SiteEdition;
   category: SiteCategory;
   /** Its category's name, as the newest table that has the task says. */
   categoryName: string;
@@ -95,8 +95,8 @@ export interface SiteTask extends Promised {
   path: string;
 }
 
-export interface SiteEdition {
-  edition: Edition;
+/** One year's data: its table, and all that became of it. */
+export interface SiteEdition extends Edition {
   /** The whole source, as it stands. */
   text: string;
   /** Oldest first. */
@@ -110,6 +110,8 @@ export interface Site {
   facts: SiteFacts;
   /** Newest first. */
   editions: SiteEdition[];
+  /** The newest of them: what the home page shows. */
+  latest: SiteEdition;
   /** Offices that answer for at least one task, the busiest first, then as the table has them. */
   departments: Office[];
   leaders: Office[];

@@ -11,7 +11,7 @@ describe('paths', () => {
     expect(paths.deadline(2022, '2022-12-10')).toBe('/2022/deadlines/#due-2022-12-10');
     expect(paths.sourceLine(2022, { line: 20 })).toBe('/2022/source/#L20');
     expect(paths.sourceLine(2022, { line: 20, revision: '2022-06-01' })).toBe('/2022/source/2022-06-01/#L20');
-    expect(paths.departmentCategory('shi-jiaoyu-ju', 2022, 2)).toBe(
+    expect(paths.departmentCategory(paths.department('shi-jiaoyu-ju'), 2022, 2)).toBe(
       '/departments/shi-jiaoyu-ju/#category-2022-02',
     );
   });

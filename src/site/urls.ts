@@ -4,6 +4,10 @@
  */
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
+/** A page with a part for each year: the newest stands at its own address, each other (`year`) below it. */
+const inYear = (page: string, year: number | undefined): string =>
+  year === undefined ? page : `${page}${year}/`;
+
 export const paths = {
   home: () => '/',
   edition: (year: number) => `/${year}/`,
@@ -11,20 +15,20 @@ export const paths = {
   category: (year: number, number: number) => `/${year}/categories/${twoDigits(number)}/`,
   deadlines: (year: number) => `/${year}/deadlines/`,
   deadline: (year: number, date: string) => `/${year}/deadlines/#${deadlineAnchor(date)}`,
-  departments: () => '/departments/',
-  department: (slug: string) => `/departments/${slug}/`,
-  /** The tasks of one category on a department's page. */
-  departmentCategory: (slug: string, year: number, category: number) =>
-    `/departments/${slug}/#${categoryAnchor(year, category)}`,
-  leaders: () => '/leaders/',
-  leader: (slug: string) => `/leaders/${slug}/`,
-  districts: () => '/districts/',
-  /** The tasks of one department on a leader's page. */
-  leaderDepartment: (slug: string, year: number, department: string) =>
-    `/leaders/${slug}/#${departmentAnchor(year, department)}`,
+  departments: (year?: number) => inYear('/departments/', year),
+  department: (slug: string, year?: number) => inYear(`/departments/${slug}/`, year),
+  /** The tasks of one category on a department's page of that year. */
+  departmentCategory: (department: string, year: number, category: number) =>
+    `${department}#${categoryAnchor(year, category)}`,
+  leaders: (year?: number) => inYear('/leaders/', year),
+  leader: (slug: string, year?: number) => inYear(`/leaders/${slug}/`, year),
+  /** The tasks of one department on a leader's page of that year. */
+  leaderDepartment: (leader: string, year: number, department: string) =>
+    `${leader}#${departmentAnchor(year, department)}`,
+  districts: (year?: number) => inYear('/districts/', year),
   /** The tasks that name no place. */
-  tasksWithoutPlace: () => '/districts/#no-place',
-  district: (slug: string) => `/districts/${slug}/`,
+  tasksWithoutPlace: (year?: number) => `${paths.districts(year)}#no-place`,
+  district: (slug: string, year?: number) => inYear(`/districts/${slug}/`, year),
   search: () => '/search/',
   /** What the search understands queries by, and the texts that it looks through. */
   searchWords: () => '/search/words.json',

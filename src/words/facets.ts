@@ -37,7 +37,7 @@ export function facetsOf({ editions, departments, leaders, districts }: Site): F
       name: 'year',
       label: strings.years,
       values: counted(
-        editions.map(({ edition: { year } }) => ({ value: String(year), label: `${year}年` })),
+        editions.map(({ year }) => ({ value: String(year), label: `${year}年` })),
         tasks,
         ({ edition }, year) => String(edition.year) === year,
       ),

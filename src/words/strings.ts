@@ -90,6 +90,8 @@ export const strings = {
     notice: FICTIONAL_NOTICE,
   },
   years: '年度',
+  /** Names the links between the years of a page. */
+  byYear: '各年度',
   progress: {
     percent: '完成率',
     share: '当日全年已过{share}%',
