@@ -142,8 +142,9 @@ describe('npm run convert', () => {
   });
 
   test('removes a task that is no longer in the table, and keeps updates, pages and other files', () => {
-    mkdirSync(join(content, 'updates'));
-    writeFileSync(join(content, 'updates/note.md'), '---\ntask: yunting-2022-44\n---\n');
+    mkdirSync(join(content, 'updates/yunting-2022'), { recursive: true });
+    const note = 'task: yunting-2022-43\ndate: 2022-09-30\nstatus: in-progress\nby: 市局';
+    writeFileSync(join(content, 'updates/yunting-2022/note.md'), `---\n${note}\n---\n`);
     writeFileSync(join(content, 'tasks/.keep'), '');
     const pages = snapshot(join(content, 'pages'));
     const source = readFileSync(join(seeds, SOURCE), 'utf8');
@@ -157,7 +158,7 @@ describe('npm run convert', () => {
     expect(out).toContain('删去 tasks/yunting-2022-44.md');
     expect(out).toContain('43 项');
     expect(existsSync(join(content, 'tasks/yunting-2022-44.md'))).toBe(false);
-    expect(existsSync(join(content, 'updates/note.md'))).toBe(true);
+    expect(existsSync(join(content, 'updates/yunting-2022/note.md'))).toBe(true);
     expect(existsSync(join(content, 'tasks/.keep'))).toBe(true);
     expect(snapshot(join(content, 'pages'))).toEqual(pages);
     // Kept by hand: the office that answered for it stays.
@@ -226,7 +227,7 @@ describe('work done by hand', () => {
 
   test('in the files of a department and a leader is kept', () => {
     appendFileSync(join(content, 'departments/shi-jiaoyu-ju.md'), '\n电话：0750-0000000\n');
-    edit(join(content, 'leaders/lu-ni.md'), 'name: 卢拟', 'name: 卢拟\nnote: 副市长');
+    edit(join(content, 'leaders/lu-ni.md'), 'name: 卢拟', '# 副市长\nname: "卢拟"');
     edit(join(seeds, SOURCE), '约 1.2 万个', '约 1.6 万个');
     const before = [snapshot(join(content, 'departments')), snapshot(join(content, 'leaders'))];
     expect(convert().code).toBe(0);
@@ -319,13 +320,66 @@ ${content}/${TASK}: 这个文件是生成的，却被手工改过（或不是转
   });
 });
 
+/** The same city's table of the year after. */
+function addNextYear(): void {
+  const next = join(seeds, 'yunting-2023');
+  cpSync(join(seeds, 'yunting-2022'), next, { recursive: true });
+  for (const name of listFiles(next)) {
+    const text = readFileSync(join(next, name), 'utf8');
+    writeFileSync(join(next, name), text.replaceAll('2022', '2023'));
+  }
+}
+
 test('several years stand beside each other', () => {
-  cpSync('tests/fixtures/seeds/xugou-2023', join(seeds, 'xugou-2023'), { recursive: true });
+  addNextYear();
   const before = snapshot(content);
-  const { code, out } = convert();
-  expect(code).toBe(0);
-  expect(out).toContain('（2 年，12 件，49 项）');
+  const { code, out, err } = convert();
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toContain('（2 年，20 件，88 项）');
   expect(snapshot(content)).toMatchObject(before);
+});
+
+describe('what would overwrite half of the site’s pages is refused, and nothing written:', () => {
+  test('the table of another city', () => {
+    cpSync('tests/fixtures/seeds/xugou-2023', join(seeds, 'xugou-2023'), { recursive: true });
+    const before = everything();
+    const { code, err } = convert();
+    expect(code).toBe(1);
+    expect(err).toMatch(/editions\/yunting-2022\.md:\d+: 城市是“云汀市”，xugou-2023 的却是“/u);
+    expect(err).toContain('几座城市请分成几个内容文件夹、几个网站');
+    expect(everything()).toEqual(before);
+  });
+
+  test('a second table of the same year', () => {
+    const twin = join(seeds, 'yuntingxin-2022');
+    cpSync(join(seeds, 'yunting-2022'), twin, { recursive: true });
+    edit(join(twin, 'edition.yaml'), 'id: yunting-2022', 'id: yuntingxin-2022');
+    const before = everything();
+    const { code, err } = convert();
+    expect(code).toBe(1);
+    expect(err).toMatch(/editions\/yuntingxin-2022\.md:\d+: 2022 年已有 yunting-2022/u);
+    expect(everything()).toEqual(before);
+  });
+});
+
+describe('what people keep by hand is read as the build reads it:', () => {
+  test.each([
+    ['site.yaml', 'nmae: 甲\n', 'site.yaml:1: “nmae”不对'],
+    ['districts/jia.md', '---\nname: 甲\n---\n', 'districts/jia.md:2: '],
+    ['updates/a.md', '没有开头', 'updates/a.md:1: 文件开头没有两行 ---'],
+    ['pages/help.mdx', '---\ntitle: 帮助\n---\n', 'pages/help.mdx:2: “description”不对'],
+    ['site.yml', '', 'site.yml: 这里不该有叫这个名字的文件'],
+  ])('%s', (path, text, message) => {
+    mkdirSync(join(content, path, '..'), { recursive: true });
+    writeFileSync(join(content, path), text);
+    const before = everything();
+    for (const options of [[], ['--check']]) {
+      const { code, err } = convert(...options);
+      expect(code).toBe(1);
+      expect(err).toContain(message);
+    }
+    expect(everything()).toEqual(before);
+  });
 });
 
 describe('a command that was killed', () => {

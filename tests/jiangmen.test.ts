@@ -219,7 +219,7 @@ describe.runIf(isThere)(`the search of ${about}`, () => {
     );
     const stands = (official: string): boolean =>
       lines.some((line) => official.split(' ').every((part) => line.includes(plain(part))));
-    const thesaurus = readEquivalents('src/search/words/thesaurus.yaml');
+    const thesaurus = readEquivalents('src/search/making/words/thesaurus.yaml');
     expect(thesaurus.filter(({ official }) => !official.some(stands))).toEqual([]);
   });
 });

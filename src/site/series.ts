@@ -69,7 +69,7 @@ export const statusPerDepartment = (departments: readonly Office[], edition: Sit
   }));
 
 /** A target of a task and the value that was reported for it last. */
-export interface Attained {
+interface Attained {
   task: SiteTask;
   target: Quantity;
   value: number;

@@ -77,7 +77,7 @@ export const listYears = (
 };
 
 /** What a page shows of one of its years. */
-export interface ShownYear extends YearLine {
+interface ShownYear extends YearLine {
   isNewest: boolean;
   /** The page's name; with its year where another page has the name alone. */
   title: string;
