@@ -1,71 +1,85 @@
 /**
- * `npm run measure:build`: what the site's own work costs. Builds this site and a bare Astro site of the same number
- * of pages, in turn, and prints the ratio of each round and their median: what slows a machine for a while slows both
- * builds of a round. A ratio can be repeated anywhere; seconds cannot.
+ * `npm run measure:build`: what the site's own work costs, for this site and for made-up ones of 1,000 and 5,000 tasks;
+ * `-- --sizes 1000` for these alone. Builds the site and a bare Astro site of the same number of pages, in turn, and
+ * prints the ratio of each round and their median: what slows a machine for a while slows all builds of a round. A ratio
+ * can be repeated anywhere; seconds cannot. Ends with 1 where this site, from nothing, costs more than the limit.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { listFiles } from '../src/files/tree.ts';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  bareSite,
+  build,
+  clean,
+  contentFolder,
+  forget,
+  pagesOf,
+  type Build,
+  type Took,
+} from './measuring/builds.ts';
+import { makeSyntheticContent } from './measuring/synthetic-content.ts';
 
+/** The most that this site may cost, and what sites of other sizes should come to. */
+const LIMIT = 2.5;
+const AIMS: Readonly<Record<number, number>> = { 1000: 2.5, 5000: 3 };
 /** Odd, so that there is a middle one. */
 const ROUNDS = 7;
-const LIMIT = 2.5;
-const WORK = resolve('.cache/measure');
-const BARE = join(WORK, 'bare');
-const astro = resolve('node_modules/astro/bin/astro.mjs');
+const ROUNDS_OF_MANY: Readonly<Record<number, number>> = { 1000: 3, 5000: 1 };
 
-/** Seconds that a build takes, from nothing: no cache of an earlier one. */
-function secondsToBuild(root: string, out: string): number {
-  rmSync(out, { recursive: true, force: true });
-  rmSync(join(WORK, 'cache'), { recursive: true, force: true });
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [astro, 'build', '--silent', '--outDir', out], {
-    cwd: root,
-    env: { ...process.env, CACHE_DIR: join(WORK, 'cache'), ASTRO_TELEMETRY_DISABLED: '1' },
-    encoding: 'utf8',
+const realContent = process.env['CONTENT_DIR'] ?? 'content';
+const realSize = readdirSync(join(realContent, 'tasks')).length;
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+/** How many times as long, by the clock and in processor time. */
+const ratios = (of: Took, bare: Took): Took => ({ wall: of.wall / bare.wall, cpu: of.cpu / bare.cpu });
+
+const show = ({ wall, cpu }: Took): string => `${wall.toFixed(2)} (processors ${cpu.toFixed(2)})`;
+
+/** Measures a site, and gives the median of its ratios from nothing. */
+function measure(site: Build, size: number, rounds: number, aim: string): number {
+  build(site);
+  const pages = pagesOf(site);
+  const bare = bareSite(pages);
+  build(bare);
+  console.log(`\n${size} tasks, ${pages} pages`);
+  const fromNothing: Took[] = [];
+  const again: Took[] = [];
+  for (let round = 1; round <= rounds; round += 1) {
+    forget(bare);
+    forget(site);
+    const base = build(bare);
+    const first = build(site);
+    const second = build(site);
+    fromNothing.push(ratios(first, base));
+    again.push(ratios(second, base));
+    console.log(
+      `  round ${round}: bare ${base.wall.toFixed(2)} s, from nothing ${first.wall.toFixed(2)} s, again ${second.wall.toFixed(2)} s; ` +
+        `ratios ${show(ratios(first, base))}, ${show(ratios(second, base))}`,
+    );
+  }
+  const middle = (all: readonly Took[]): Took => ({
+    wall: median(all.map(({ wall }) => wall)),
+    cpu: median(all.map(({ cpu }) => cpu)),
   });
-  if (status !== 0) throw new Error(`The build in ${root} failed:\n${stderr}`);
-  return (performance.now() - start) / 1000;
-}
-
-/** An Astro site with nothing but pages: one route, as many pages, one line of text each. */
-function makeBareSite(pages: number): void {
-  rmSync(BARE, { recursive: true, force: true });
-  mkdirSync(join(BARE, 'src/pages'), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(BARE, 'node_modules'));
-  writeFileSync(join(BARE, 'package.json'), '{ "type": "module", "private": true }\n');
-  writeFileSync(
-    join(BARE, 'astro.config.mjs'),
-    'export default { cacheDir: process.env.CACHE_DIR, devToolbar: { enabled: false } };\n',
-  );
-  writeFileSync(
-    join(BARE, 'src/pages/[page].astro'),
-    `---
-export const getStaticPaths = () => Array.from({ length: ${pages} }, (_, page) => ({ params: { page: String(page) } }));
-const { page } = Astro.params;
----
-<html lang="zh"><head><title>{page}</title></head><body><p>{page}</p></body></html>
-`,
-  );
-}
-
-const out = join(WORK, 'site');
-secondsToBuild('.', out);
-const pages = listFiles(out).filter((path) => path.endsWith('.html')).length;
-makeBareSite(pages);
-
-const ratios: number[] = [];
-for (let round = 1; round <= ROUNDS; round += 1) {
-  const bare = secondsToBuild(BARE, join(WORK, 'bare-out'));
-  const full = secondsToBuild('.', out);
-  ratios.push(full / bare);
   console.log(
-    `round ${round}: bare ${bare.toFixed(2)} s, this site ${full.toFixed(2)} s, ratio ${(full / bare).toFixed(2)}`,
+    `  median of ${rounds}: ${show(middle(fromNothing))} times a bare Astro build from nothing (${aim}), ${show(middle(again))} again`,
   );
+  return middle(fromNothing).wall;
 }
-const median = ratios.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? NaN;
-console.log(
-  `${pages} pages; median of ${ROUNDS}: ${median.toFixed(2)} times a bare Astro build (limit ${LIMIT})`,
-);
-rmSync(WORK, { recursive: true, force: true });
+
+const { values } = parseArgs({ options: { sizes: { type: 'string' } } });
+const sizes = values.sizes?.split(',').map(Number) ?? [realSize, ...Object.keys(AIMS).map(Number)];
+
+clean();
+for (const size of sizes)
+  if (size === realSize) {
+    const real = measure({ root: '.', name: 'real' }, size, ROUNDS, `limit ${LIMIT}`);
+    if (real > LIMIT) process.exitCode = 1;
+  } else {
+    const env = { CONTENT_DIR: makeSyntheticContent(contentFolder(`content-${size}`), size) };
+    const aim = AIMS[size] === undefined ? 'made up' : `aim ${AIMS[size]}`;
+    measure({ root: '.', name: String(size), env }, size, ROUNDS_OF_MANY[size] ?? 1, aim);
+  }
+clean();
