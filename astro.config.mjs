@@ -6,7 +6,6 @@ import remarkGfm from 'remark-gfm';
 import { siteAccent } from './src/integrations/accent.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { rehypePromise } from './src/integrations/rehype-promise.ts';
 import { remarkPlain } from './src/integrations/remark-plain.ts';
 import { siteFactsIn } from './src/integrations/site-settings.ts';
 import { textPageModule } from './src/integrations/text-page-module.ts';
@@ -38,7 +37,6 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkPlain],
-      rehypePlugins: [rehypePromise],
     }),
     syntaxHighlight: false,
   },

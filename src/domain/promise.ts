@@ -17,6 +17,19 @@ export interface Promised {
   citywide: string[];
 }
 
+/** A content in pieces: its quantities, and the text between them. Joined, their texts are the content. */
+export function piecesOf(content: string, quantities: readonly Quantity[]): (string | Quantity)[] {
+  const pieces: (string | Quantity)[] = [];
+  let end = 0;
+  for (const quantity of quantities) {
+    if (quantity.start > end) pieces.push(content.slice(end, quantity.start));
+    pieces.push(quantity);
+    end = quantity.end;
+  }
+  if (end < content.length) pieces.push(content.slice(end));
+  return pieces;
+}
+
 /** Reads a task's content. The same text always gives the same; nothing else is looked at. */
 export function readPromise(content: string): Promised {
   const quantities = findQuantities(content);

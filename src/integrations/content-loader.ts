@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblem, type Problem } from '../domain/problem.ts';
 import { listUnread, readTexts } from '../files/tree.ts';
 import type { RecordFolder } from '../markdown/records.ts';
 import { readContent, type Content } from '../site/content.ts';
-import { bodyToRender } from './remark-plain.ts';
+import { withoutHeadings } from './remark-plain.ts';
 
 /** What the clerk reads where the build stops. Without a stack: Astro would show it below, in English. */
 export function refusal(problems: readonly Problem[]): Error {
@@ -16,29 +15,20 @@ export function refusal(problems: readonly Problem[]): Error {
   return error;
 }
 
-/** Folders whose Markdown is shown as it stands; of the others the page shows data. */
-const RENDERED: ReadonlySet<RecordFolder> = new Set(['tasks', 'categories']);
-
-/** One record, and its Markdown rendered. */
-type Put = (context: LoaderContext, content: Content) => Promise<void>;
+/** Puts what was read into a collection. */
+type Put = (context: LoaderContext, content: Content) => Promise<void> | void;
 
 const putRecords =
-  (folder: RecordFolder, root: string): Put =>
-  async (context, { records }) => {
-    for (const { id, data, body } of records[folder]) {
-      const fileURL = pathToFileURL(`${root}/${folder}/${id}.md`);
-      const rendered = RENDERED.has(folder)
-        ? { rendered: await context.renderMarkdown(bodyToRender(body, { headings: true }), { fileURL }) }
-        : {};
-      context.store.set({ id, data: { ...data }, body, ...rendered });
-    }
+  (folder: RecordFolder): Put =>
+  ({ store }, { records }) => {
+    for (const { id, data, body } of records[folder]) store.set({ id, data: { ...data }, body });
   };
 
 const putUpdates: Put = async (context, { updates }) => {
   for (const [id, records] of updates) {
     const all = records.map(async (record) => ({
       record,
-      html: (await context.renderMarkdown(bodyToRender(record.text, { headings: false }))).html,
+      html: (await context.renderMarkdown(withoutHeadings(record.text))).html,
     }));
     context.store.set({ id, data: { updates: await Promise.all(all) } });
   }
@@ -50,7 +40,6 @@ const putSite: Put = ({ store }, { facts, records, updates }) => {
     ...(updates.size > 0 ? ['updates'] : []),
   ];
   store.set({ id: 'site', data: { facts, filled } });
-  return Promise.resolve();
 };
 
 /**
@@ -93,7 +82,7 @@ export function contentLoaders(content: string): {
   });
   return {
     site: () => loader('site', putSite),
-    records: (folder) => loader(folder, putRecords(folder, root)),
+    records: (folder) => loader(folder, putRecords(folder)),
     updates: () => loader('updates', putUpdates),
   };
 }

@@ -11,12 +11,8 @@ interface AstroFile {
 
 const LEVEL = 'headings';
 
-/**
- * Markdown as Astro is to render it: with front matter of ours before it, so that nothing in it is taken for some.
- * @param headings whether it may have any; not where it stands below headings of a page's own
- */
-export const bodyToRender = (markdown: string, { headings }: { headings: boolean }): string =>
-  `---\n${LEVEL}: ${String(headings)}\n---\n\n${markdown}`;
+/** Markdown that stands within a page, below headings of the page's own: it has none. */
+export const withoutHeadings = (markdown: string): string => `---\n${LEVEL}: false\n---\n\n${markdown}`;
 
 const words = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 

@@ -46,7 +46,6 @@ describe('a site', () => {
       lead: { name: '市教育局' },
       departments: [{ role: 'lead' }, { name: '市市场监管局', role: 'cooperating' }],
       path: '/2023/tasks/02/',
-      html: '<p>xincheng-2023-02</p>',
       status: 'no-update',
     });
   });

@@ -14,12 +14,11 @@ import { busiestFirst, keepFormer } from './office-tasks.ts';
 import type { Office, Site, SiteCategory, SiteDistrict, SiteEdition, SiteTask, SiteUpdate } from './site.ts';
 import { paths } from './urls.ts';
 
-/** A record of `content/`: the name of its file, its front matter, the Markdown below it, and that rendered. */
+/** A record of `content/`: the name of its file, its front matter, and the Markdown below it. */
 export interface Entry<T> {
   id: string;
   data: T;
   body: string;
-  html: string;
 }
 
 /** What a site is made of. Each list in any order. */
@@ -65,10 +64,10 @@ function joinCategories(
   editionNamed: (id: string, from: string) => SiteEdition,
 ): Map<string, SiteCategory> {
   return new Map(
-    entries.toSorted(byNumber).map(({ id, data: { edition, number, name, source }, html }) => {
+    entries.toSorted(byNumber).map(({ id, data: { edition, number, name, source } }) => {
       const owner = editionNamed(edition, `categories/${id}`);
       const path = paths.category(owner.year, number);
-      const category: SiteCategory = { edition: owner, number, name, path, source, tasks: [], html };
+      const category: SiteCategory = { edition: owner, number, name, path, source, tasks: [] };
       owner.categories.push(category);
       return [id, category];
     }),
@@ -113,7 +112,7 @@ export function join(entries: Entries): Site {
   const districts = joinDistricts(entries.districts);
 
   const joinTask = (entry: Entry<Task>): SiteTask => {
-    const { id, data, body, html } = entry;
+    const { id, data, body } = entry;
     const from = `tasks/${id}`;
     const owner = editionNamed(data.edition, from);
     const category = categoryNamed(data.category, from);
@@ -129,7 +128,6 @@ export function join(entries: Entries): Site {
       number: data.number,
       title: data.title,
       content,
-      html,
       ...readPromise(content),
       districts: findDistricts(content, districts),
       edition: owner,

@@ -10,11 +10,10 @@ async function loadSite(): Promise<Site> {
   const all = async <C extends CollectionKey>(collection: C): Promise<Entry<DataOf<C>>[]> => {
     // Astro warns of a collection that is empty; nothing is wrong with a city without districts.
     const entries = filled.includes(collection) ? await getCollection(collection) : [];
-    return entries.map(({ id, data, body = '', rendered }) => ({
+    return entries.map(({ id, data, body = '' }) => ({
       id,
       data: data as DataOf<C>,
       body,
-      html: rendered?.html ?? '',
     }));
   };
   const updates = await all('updates');

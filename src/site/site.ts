@@ -29,8 +29,6 @@ export interface SiteCategory {
   path: string;
   source: Category['source'];
   tasks: SiteTask[];
-  /** Its tasks as a table, rendered. */
-  html: string;
 }
 
 /** An update, and its free text rendered. */
@@ -66,8 +64,6 @@ export interface SiteTask extends Promised {
   title: string;
   /** The promise as plain text. */
   content: string;
-  /** The promise rendered. */
-  html: string;
   /** Those that the content names, in reading order. */
   districts: SiteDistrict[];
   edition: SiteEdition;

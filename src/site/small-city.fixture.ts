@@ -32,9 +32,9 @@ export function smallContent(seeds = [seed(SMALL)], kept: ContentFiles = KEPT): 
   return files;
 }
 
-const entry = <T>({ id, data, body }: RecordFile<T>): Entry<T> => ({ id, data, body, html: `<p>${id}</p>` });
+const entry = <T>({ id, data, body }: RecordFile<T>): Entry<T> => ({ id, data, body });
 
-/** What the site of these files is joined of; rendered Markdown is the name of its file. */
+/** What the site of these files is joined of. */
 export function smallEntries(files: ContentFiles = smallContent(), changed: Partial<Entries> = {}): Entries {
   const { content, problems } = readContent(files, [], 'content');
   if (!content) throw new Error(JSON.stringify(problems));
