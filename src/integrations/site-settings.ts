@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteFacts } from '../domain/site-facts.ts';
-import { FACTS_FILE, readFacts } from '../site/content.ts';
+import { FACTS_FILE, readFacts } from '../markdown/facts-file.ts';
 
 /**
  * The site's own facts, for the settings of a build. A file that is wrong counts as none here: what reads all of

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../domain/problem.ts';
 import { seed, SMALL } from '../seed/small-table.fixture.ts';
-import { readContent, readFacts } from './content.ts';
+import { readFacts } from '../markdown/facts-file.ts';
+import { readContent } from './content.ts';
 import { KEPT, NEXT_YEAR, smallContent } from './small-city.fixture.ts';
 
 const good = smallContent();

@@ -1,16 +1,14 @@
-import { DEFAULT_FACTS, siteFactsSchema, type SiteFacts } from '../domain/site-facts.ts';
+import type { SiteFacts } from '../domain/site-facts.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import { textPageSchema } from '../domain/text-page.ts';
 import { readMarkdownFile } from '../markdown/front-matter.ts';
 import { readRecords, type ContentFiles, type Records } from '../markdown/records.ts';
-import { readYaml } from '../markdown/yaml.ts';
-import { nameProblems } from '../seed/office-files.ts';
+import { FACTS_FILE, readFacts } from '../markdown/facts-file.ts';
+import { nameProblems } from '../seed/office-names.ts';
 import { readUpdateFiles, readUpdates, type UpdatesByTask } from '../updates/read-updates.ts';
 import { recordFaults } from './record-faults.ts';
 import { strayContent } from './stray-content.ts';
 
-/** The file of the site's own facts. */
-export const FACTS_FILE = 'site.yaml';
 const PAGE = /^pages\/(?<id>[^/]+)\.mdx$/u;
 
 /** All that `content/` holds, read and held together: what a site is made of. */
@@ -21,19 +19,6 @@ export interface Content {
   /** Addresses of the pages that are written by hand. */
   pages: string[];
 }
-
-/** Reads the site's own facts; without the file, those of a site of which nothing was written down. */
-export function readFacts(
-  text: string | undefined,
-  label: string,
-): { facts: SiteFacts; problems: Problem[] } {
-  if (text === undefined || isEmpty(text)) return { facts: DEFAULT_FACTS, problems: [] };
-  const { value, problems } = readYaml(text, siteFactsSchema, `${label}/${FACTS_FILE}`);
-  return { facts: value ?? DEFAULT_FACTS, problems };
-}
-
-/** A YAML file in which every line is empty or a comment. */
-const isEmpty = (text: string): boolean => /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/u.test(text);
 
 /** The heads of the pages that people write; their text is the build's to read. */
 function readPages(files: ContentFiles, label: string): { pages: string[]; problems: Problem[] } {
