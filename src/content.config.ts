@@ -7,7 +7,6 @@ import { editionSchema } from './domain/edition.ts';
 import { generatedSchema } from './domain/generated.ts';
 import { departmentSchema, leaderSchema } from './domain/office.ts';
 import { taskSchema } from './domain/task.ts';
-import { restoreFolder } from './files/tree.ts';
 import { revisionsLoader, revisionsSchema } from './site/revisions-loader.ts';
 import { updatesLoader, updatesSchema } from './site/updates-loader.ts';
 
@@ -19,7 +18,6 @@ const { glob } = native('astro/loaders') as typeof loaders;
 
 /** Where the converter wrote: another folder makes another city's site. */
 const content = process.env['CONTENT_DIR'] ?? 'content';
-restoreFolder(content);
 
 const records = (folder: string) => glob({ base: `${content}/${folder}`, pattern: '*.md' });
 const generated = { generated: generatedSchema };

@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   files: ['domain'],
   search: ['domain'],
   updates: ['domain', 'seed'],
+  integrations: ['domain', 'files'],
   site: ['domain', 'seed', 'files', 'updates', 'search'],
   components: ['domain', 'charts', 'site', 'search', 'layouts'],
   layouts: ['domain', 'site', 'search', 'components', 'styles'],

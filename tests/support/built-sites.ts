@@ -36,7 +36,7 @@ async function makeAwkwardContent(): Promise<void> {
 export default async function setup(): Promise<void> {
   rmSync('.cache/sites', { recursive: true, force: true });
   await makeAwkwardContent();
-  makeDemoContent(DEMO_CONTENT);
+  await makeDemoContent(DEMO_CONTENT);
   for (const { dist, env } of Object.values(sites)) {
     // vitest sets NODE_ENV to test, and Astro would build for that.
     run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], { ...env, NODE_ENV: 'production' });
