@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { wholeSite } from './src/integrations/whole-site.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
 import { plainImports } from './src/search/plain-imports.ts';
 import { rehypePromise } from './src/site/rehype-promise.ts';
@@ -13,16 +14,20 @@ const {
   SITE_URL = 'http://localhost:4321',
   BASE_PATH = '/',
   CACHE_DIR = './node_modules/.astro',
+  CONTENT_DIR = 'content',
+  OUT_DIR = 'dist',
 } = process.env;
 
 export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
   cacheDir: CACHE_DIR,
+  outDir: OUT_DIR,
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), pagefindIndex()],
+  // The last one puts the site in its place: what the others write must be in it.
+  integrations: [mdx(), sitemap(), pagefindIndex(), wholeSite({ content: CONTENT_DIR, since: new Date() })],
   vite: {
     plugins: [plainImports()],
     // One bundle loads faster than d3's thirty packages.

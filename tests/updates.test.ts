@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { page, pageFiles, record, searched, sites } from './support/sites.ts';
@@ -95,7 +94,7 @@ test('the real edition, of which nothing was published, has no section of update
 });
 
 test('a refused update stops the build, in Chinese, with file, line and remedy, and no site is written', () => {
-  const root = mkdtempSync(join(tmpdir(), 'updates-'));
+  const root = mkdtempSync('.cache/updates-');
   const content = join(root, 'content');
   const out = join(root, 'dist');
   cpSync('content', content, { recursive: true });
