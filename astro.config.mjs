@@ -8,9 +8,10 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { remarkPlain } from './src/integrations/remark-plain.ts';
 import { siteFactsIn } from './src/integrations/site-settings.ts';
 import { textPageModule } from './src/integrations/text-page-module.ts';
+import { wholeSite } from './src/integrations/whole-site.ts';
 import { siteAddress } from './src/site/address.ts';
 
-const { CONTENT_DIR = 'content', CACHE_DIR = './node_modules/.astro' } = process.env;
+const { CONTENT_DIR = 'content', OUT_DIR = 'dist', CACHE_DIR = './node_modules/.astro' } = process.env;
 const facts = siteFactsIn(CONTENT_DIR);
 
 /**
@@ -21,12 +22,14 @@ export default {
   // Where the site will live: `url` in content/site.yaml, or SITE_URL and BASE_PATH.
   ...siteAddress(facts, process.env),
   cacheDir: CACHE_DIR,
+  outDir: OUT_DIR,
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },
   // A page may be shown under a policy that allows the styles of its own files alone.
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), sitemap(), pagefindIndex()],
+  // The last one puts the site in its place: what the others write must be in it.
+  integrations: [mdx(), sitemap(), pagefindIndex(), wholeSite({ content: CONTENT_DIR, since: new Date() })],
   vite: {
     plugins: [plainImports(), siteAccent(facts.accent), textPageModule(CONTENT_DIR)],
     // One bundle loads faster than d3's thirty packages.

@@ -1,66 +1,86 @@
 /**
- * What `npm start` and `npm test` need before anything else: the packages, and with them the right Node.
+ * What the project's own commands need before anything else: the packages, and the right Node.
  * Plain JavaScript without dependencies, because it runs on a bare machine under whatever Node (20 or later) is there.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { awkwardPath } from '../src/files/awkward-path.mjs';
 
 const root = join(import.meta.dirname, '..');
 const bin = join(root, 'node_modules', '.bin');
 const stamp = join(root, 'node_modules', '.installed-lock');
+const isWindows = process.platform === 'win32';
 
-/** @returns {string} */
-function lockHash() {
-  return createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
+/**
+ * Ends with what is wrong.
+ * @param {string} message
+ * @returns {never}
+ */
+function fail(message) {
+  console.error(message);
+  process.exit(1);
 }
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+/** What Astro runs on. An older one installs the package `node`, which brings one. */
+const isNewEnough = major > 22 || (major === 22 && minor >= 12);
 
 /** Installs the locked packages, unless just these are installed already. */
 function ensurePackages() {
-  const wanted = lockHash();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const lock = readFileSync(join(root, 'package-lock.json'));
+  const wanted = createHash('sha256').update(lock).digest('hex');
+  const withoutNode = `${wanted} without node`;
+  const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
+  if (installed === wanted || (isNewEnough && installed === withoutNode)) return;
   console.log('Installing packages (about a minute, once) …');
-  // Not `npm ci`: it refuses a lock file that lacks a package for another platform, and registries that do not carry
-  // every platform's leave them out. With a lock file, `npm install` takes the same versions.
-  // One string through a shell: npm is `npm.cmd` on Windows.
-  const install = 'npm install --no-save --no-audit --no-fund --loglevel=error';
-  const { status } = spawnSync(install, { cwd: root, stdio: 'inherit', shell: true });
-  if (status !== 0) {
-    console.error(
-      'npm install did not succeed. Check the network and the registry (npm config get registry), then try again.',
+  // The scripts of packages fetch the other Node, and nothing else that is needed. Tools of development are what builds
+  // the site: also where NODE_ENV says production. One string through a shell: npm is `npm.cmd` on Windows.
+  const options = `--include=dev --no-audit --no-fund --loglevel=error${isNewEnough ? ' --ignore-scripts' : ''}`;
+  const { status } = spawnSync(`npm ci ${options}`, { cwd: root, stdio: 'inherit', shell: true });
+  if (status !== 0)
+    fail(
+      'npm ci did not succeed. Check the network and the registry (npm config get registry), then try again.',
     );
-    process.exit(1);
-  }
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, isNewEnough ? withoutNode : wanted);
+}
+
+/** So that a Node before 22.18 reads TypeScript, and none warns of it. */
+function nodeOptions() {
+  const types = isNewEnough && !process.features.typescript ? ['--experimental-strip-types'] : [];
+  return [process.env['NODE_OPTIONS'] ?? '', '--disable-warning=ExperimentalWarning', ...types]
+    .join(' ')
+    .trim();
 }
 
 /**
- * Makes sure of the packages, then runs one of the project's scripts under the project's own Node, and ends as it ends.
+ * Makes sure of the packages, then runs one of the project's scripts, and ends as it ends: under this Node where it is new
+ * enough, else under the project's own.
  * @param {string} script name of a file in `scripts/`
+ * @param {readonly string[]} args
  */
-export function run(script) {
-  const [major = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20) {
-    console.error(
-      `Node ${process.versions.node} is too old: install Node 20 or later (https://nodejs.org/).`,
-    );
-    process.exit(1);
-  }
+export function run(script, args) {
+  if (major < 20)
+    fail(`Node ${process.versions.node} is too old: install Node 20 or later (https://nodejs.org/).`);
+  const reason = awkwardPath(root);
+  if (reason !== null) fail(reason);
   ensurePackages();
-  const env = {
-    ...process.env,
-    PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,
-    ASTRO_TELEMETRY_DISABLED: '1',
-  };
-  const node = join(bin, process.platform === 'win32' ? 'node.cmd' : 'node');
-  const { status } = spawnSync(node, [join(root, 'scripts', script), ...process.argv.slice(2)], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env,
-  });
+  const packaged = join(bin, isWindows ? 'node.cmd' : 'node');
+  const { status } = spawnSync(
+    isNewEnough ? process.execPath : packaged,
+    [join(root, 'scripts', script), ...args],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      shell: isWindows && !isNewEnough,
+      env: {
+        ...process.env,
+        NODE_OPTIONS: nodeOptions(),
+        PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+    },
+  );
   process.exit(status ?? 1);
 }

@@ -1,9 +1,15 @@
 /** `npm run convert`: the cities' tables in `seeds/` become the Markdown of `content/`. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { distinct } from '../src/domain/problem.ts';
-import { compareFiles, listUnread, readTexts, recoverFolder, replaceFiles } from '../src/files/tree.ts';
+import { look } from '../src/files/look.ts';
+import { realFolder, shownPath } from '../src/files/places.ts';
+import { replaceFiles } from '../src/files/replace.ts';
+import { strangeEntries, withoutEchoes } from '../src/files/strange.ts';
+import { whileTaken, type TakenFolder } from '../src/files/taken.ts';
+import { compareFiles, listUnread, readTexts } from '../src/files/tree.ts';
+import { walk } from '../src/files/walk.ts';
 import { isGenerated } from '../src/markdown/records.ts';
 import { convert } from '../src/seed/convert.ts';
 import type { SeedFiles } from '../src/seed/read-edition.ts';
@@ -16,8 +22,12 @@ const USAGE = `用法：npm run convert -- [--seeds 文件夹] [--content 文件
   --content  生成到哪里，默认 content
   --check    只比较，不改动；有不同就以 1 退出`;
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+// A link is neither: what lies in `seeds/` and is one is refused by its name, and never followed.
+const isFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+const isFolder = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+const leadsToFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 const readText = (path: string): string => (isFile(path) ? readFileSync(path, 'utf8') : '');
 
 const foldersIn = (folder: string): string[] =>
@@ -29,7 +39,7 @@ const foldersIn = (folder: string): string[] =>
 
 /** The files that stand beside every table; one that is missing is the converter's to report. */
 const readTableFiles = (folder: string) => ({
-  folder: label(folder),
+  folder: shownPath(folder),
   source: isFile(join(folder, 'source.txt')) ? readFileSync(join(folder, 'source.txt')) : new Uint8Array(),
   corrections: readText(join(folder, 'corrections.yaml')),
   titles: readText(join(folder, 'titles.yaml')),
@@ -52,18 +62,6 @@ function readSeeds(seeds: string): SeedFiles[] {
   });
 }
 
-/** Everything below a folder, whatever it is. */
-const entriesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .toSorted()
-    .map((path) => ({ path: path.replaceAll('\\', '/'), isFolder: isFolder(join(folder, path)) }));
-
-/** A path as the reader would type it from where they stand. */
-function label(path: string): string {
-  const short = relative(process.cwd(), resolve(path));
-  return (short.startsWith('..') ? resolve(path) : short).replaceAll('\\', '/');
-}
-
 function options(): { seeds: string; content: string; check: boolean } {
   try {
     const { values } = parseArgs({
@@ -81,24 +79,36 @@ function options(): { seeds: string; content: string; check: boolean } {
 
 const { seeds, content, check } = options();
 
-await orFail(() => {
-  if (!isFolder(seeds)) fail(`没有文件夹 ${label(seeds)}。\n${USAGE}`);
-  if (existsSync(content) && !isFolder(content)) fail(`${label(content)} 不是文件夹。\n${USAGE}`);
-  const editions = readSeeds(resolve(seeds));
+/** Converts, and writes where the folder is taken for that; otherwise compares only. */
+async function run(taken: TakenFolder | null): Promise<void> {
+  const from = realFolder(seeds);
+  const readFolder = (folder: string) => ({
+    before: readTexts(folder),
+    unread: listUnread(folder),
+    strange: [...strangeEntries(from, shownPath(seeds)), ...strangeEntries(folder, shownPath(content))],
+  });
+  const { before, unread, strange } = taken
+    ? readFolder(taken.folder)
+    : look(content, '运行一次 npm run convert', readFolder);
+  const editions = readSeeds(from);
   if (editions.length === 0) {
-    fail(`${label(seeds)} 里没有任何一年的表。\n    → 每年一个文件夹，里面要有 edition.yaml 和 source.txt。`);
+    if (strange.length > 0) failWith(strange);
+    fail(
+      `${shownPath(seeds)} 里没有任何一年的表。\n    → 每年一个文件夹，里面要有 edition.yaml 和 source.txt。`,
+    );
   }
-
-  if (!check) recoverFolder(resolve(content));
-  const before = readTexts(resolve(content));
-  const conversion = convert(editions, before, label(content));
+  const entries = walk(from).map(({ path, entry }) => ({ path, isFolder: entry.isDirectory() }));
+  const conversion = convert(editions, before, shownPath(content));
   // What people keep is read as the build will read it, also where the tables are refused.
   const after = conversion.files ?? new Map([...before].filter(([path]) => !isGenerated(path)));
-  const problems = distinct([
-    ...straySeeds(entriesIn(seeds), label(seeds)),
-    ...conversion.problems,
-    ...readContent(after, listUnread(resolve(content)), label(content)).problems,
-  ]);
+  const problems = withoutEchoes(
+    strange,
+    distinct([
+      ...straySeeds(entries, shownPath(seeds)),
+      ...conversion.problems,
+      ...readContent(after, unread, shownPath(content)).problems,
+    ]),
+  );
   const { files } = conversion;
   if (files === null || problems.length > 0) failWith(problems);
 
@@ -112,13 +122,19 @@ await orFail(() => {
   const categories = [...files.keys()].filter((path) => path.startsWith('categories/')).length;
   const summary = `${editions.length} 年，${categories} 件，${tasks} 项`;
   if (lines.length === 0) {
-    console.log(`${label(content)} 与原文一致（${summary}）。`);
-  } else if (check) {
-    fail(
-      `${lines.join('\n')}\n\n${label(content)} 与原文不一致。\n    → 请运行 npm run convert，并提交改动。`,
-    );
+    console.log(`${shownPath(content)} 与原文一致（${summary}）。`);
+  } else if (taken) {
+    await replaceFiles(taken, files, difference);
+    console.log(`${lines.join('\n')}\n\n已写入 ${shownPath(content)}（${summary}）。`);
   } else {
-    replaceFiles(resolve(content), files, difference);
-    console.log(`${lines.join('\n')}\n\n已写入 ${label(content)}（${summary}）。`);
+    fail(
+      `${lines.join('\n')}\n\n${shownPath(content)} 与原文不一致。\n    → 请运行 npm run convert，并提交改动。`,
+    );
   }
+}
+
+await orFail(() => {
+  if (!leadsToFolder(seeds)) fail(`没有文件夹 ${shownPath(seeds)}。\n${USAGE}`);
+  if (existsSync(content) && !leadsToFolder(content)) fail(`${shownPath(content)} 不是文件夹。\n${USAGE}`);
+  return check ? run(null) : whileTaken(content, { command: 'npm run convert', since: new Date() }, run);
 });

@@ -78,7 +78,7 @@ for (const size of sizes)
     const real = measure({ root: '.', name: 'real' }, size, ROUNDS, `limit ${LIMIT}`);
     if (real > LIMIT) process.exitCode = 1;
   } else {
-    const env = { CONTENT_DIR: makeSyntheticContent(contentFolder(`content-${size}`), size) };
+    const env = { CONTENT_DIR: await makeSyntheticContent(contentFolder(`content-${size}`), size) };
     const aim = AIMS[size] === undefined ? 'made up' : `aim ${AIMS[size]}`;
     measure({ root: '.', name: String(size), env }, size, ROUNDS_OF_MANY[size] ?? 1, aim);
   }

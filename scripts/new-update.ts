@@ -1,9 +1,12 @@
 /** `npm run new-update -- 18`: an empty update on a task, for those who write by hand. */
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isoDateSchema } from '../src/domain/date.ts';
-import { readTexts, recoverFolder } from '../src/files/tree.ts';
+import { replaceFiles } from '../src/files/replace.ts';
+import { strangeEntries } from '../src/files/strange.ts';
+import { whileTaken, type TakenFolder } from '../src/files/taken.ts';
+import { compareFiles, readTexts } from '../src/files/tree.ts';
 import { readRecords } from '../src/markdown/records.ts';
 import { knownTasks } from '../src/updates/known-tasks.ts';
 import { scaffold } from '../src/updates/scaffold.ts';
@@ -34,11 +37,13 @@ if (count === null || others.length > 0) fail(USAGE);
 if (date !== undefined && !isoDateSchema.safeParse(date).success)
   fail(`“${date}”不是日期，应写成 2022-09-30 这样。\n${USAGE}`);
 
-await orFail(() => {
-  recoverFolder(resolve(content));
-  if (!existsSync(content)) fail(`没有文件夹 ${content}。\n    → 请先运行 npm run convert。`);
-  if (!statSync(content).isDirectory()) fail(`${content} 不是文件夹。\n${USAGE}`);
-  const { records, problems } = readRecords(readTexts(resolve(content)), content);
+async function run(taken: TakenFolder): Promise<void> {
+  const { folder } = taken;
+  if (!existsSync(folder)) fail(`没有文件夹 ${content}。\n    → 请先运行 npm run convert。`);
+  const strange = strangeEntries(folder, content);
+  if (strange.length > 0) failWith(strange);
+  const before = readTexts(folder);
+  const { records, problems } = readRecords(before, content);
   if (problems.length > 0) failWith(problems);
   const tasks = [...knownTasks(records).values()];
   if (tasks.length === 0) fail(`${content} 里还没有任务。\n    → 请先运行 npm run convert。`);
@@ -47,10 +52,12 @@ await orFail(() => {
   const task = tasks.find((each) => each.year === wanted && each.number === count);
   if (!task) fail(`没有 ${wanted} 年第 ${number} 项。`);
 
-  const path = updatePath({ ...task, date: date ?? 'draft' }, (each) => existsSync(join(content, each)));
-  mkdirSync(dirname(join(content, path)), { recursive: true });
-  writeFileSync(join(content, path), scaffold(task, date), { flag: 'wx' });
+  const path = updatePath({ ...task, date: date ?? 'draft' }, (each) => existsSync(join(folder, each)));
+  const after = new Map([...before, [path, scaffold(task, date)]]);
+  await replaceFiles(taken, after, compareFiles(before, after));
   console.log(
     `已写出 ${content}/${path}（第 ${task.number} 项 ${task.title}）。填好之前，网站生成不了；不要了就删去它。`,
   );
-});
+}
+
+await orFail(() => whileTaken(content, { command: 'npm run new-update', since: new Date() }, run));

@@ -1,7 +1,8 @@
 /** Converts, builds, indexes and serves the site, and says what it made. Behind `npm start`. */
 import { spawnSync } from 'node:child_process';
+import { orFail } from './failing.ts';
 import { buildAndServe } from './site.ts';
 
 const { status } = spawnSync(process.execPath, ['scripts/convert.ts'], { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
-await buildAndServe('dist');
+await orFail(() => buildAndServe(process.env['OUT_DIR'] ?? 'dist'));

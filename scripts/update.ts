@@ -1,10 +1,14 @@
 /** `npm run update`: the clerk's workbook, out and in again as Markdown in `content/updates/`. */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, extname, resolve } from 'node:path';
+import { basename, extname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { distinct } from '../src/domain/problem.ts';
-import { compareFiles, listUnread, readTexts, recoverFolder, replaceFiles } from '../src/files/tree.ts';
+import { look } from '../src/files/look.ts';
+import { replaceFiles } from '../src/files/replace.ts';
+import { strangeEntries, withoutEchoes } from '../src/files/strange.ts';
+import { whileTaken, type TakenFolder } from '../src/files/taken.ts';
+import { compareFiles, listUnread, readTexts } from '../src/files/tree.ts';
 import { readRecords } from '../src/markdown/records.ts';
 import { readContent } from '../src/site/content.ts';
 import { csvGrid } from '../src/updates/csv-grid.ts';
@@ -44,17 +48,19 @@ function options() {
 
 const { template, year, content, yes, 'dry-run': dryRun, file = '' } = options();
 
-/** Markdown files of the content as it stands, by path. */
-type Content = ReadonlyMap<string, string>;
+/** The content as it stands: its texts by path, what should not be among its files, and all that is wrong with it. */
+const readFolder = (folder: string) => {
+  if (!existsSync(folder)) fail(`没有文件夹 ${content}。\n    → 请先运行 npm run convert。`);
+  if (!statSync(folder).isDirectory()) fail(`${content} 不是文件夹。\n${USAGE}`);
+  const strange = strangeEntries(folder, content);
+  const before = readTexts(folder);
+  const wrong = withoutEchoes(strange, readContent(before, listUnread(folder), content).problems);
+  return { before, strange, wrong };
+};
+type Content = ReturnType<typeof readFolder>;
 
-function readFolder(): Content {
-  recoverFolder(resolve(content));
-  if (!existsSync(content)) fail(`没有文件夹 ${content}。\n    → 请先运行 npm run convert。`);
-  if (!statSync(content).isDirectory()) fail(`${content} 不是文件夹。\n${USAGE}`);
-  return readTexts(resolve(content));
-}
-
-async function writeTemplate(path: string, before: Content): Promise<void> {
+async function writeTemplate(path: string, { before, strange }: Content): Promise<void> {
+  if (strange.length > 0) failWith(strange);
   if (extname(path).toLowerCase() !== '.xlsx') fail(`空表的文件名要以 .xlsx 结尾：${path}\n${USAGE}`);
   if (existsSync(path)) fail(`${path} 已经有了，没有覆盖。\n    → 请换一个文件名，或先移走它。`);
   const { records, problems } = readRecords(before, content);
@@ -96,12 +102,12 @@ async function confirmed(): Promise<boolean> {
   return /^(?:y|yes|是)$/iu.test(answer.trim());
 }
 
-async function readBack(path: string, before: Content): Promise<void> {
+/** Reads the clerk's table, and adds what is in it where the content is taken for that. */
+async function readBack(path: string, { before, wrong }: Content, taken: TakenFolder | null): Promise<void> {
   const { grid, problems } = await readGrid(path);
-  if (problems.length > 0) failWith(problems);
+  if (problems.length > 0) failWith([...wrong, ...problems]);
   const plan = planUpdates(grid, basename(path), before, content);
-  const { problems: standing } = readContent(before, listUnread(resolve(content)), content);
-  if (plan.files === null || standing.length > 0) failWith(distinct([...standing, ...plan.problems]));
+  if (plan.files === null || wrong.length > 0) failWith(distinct([...wrong, ...plan.problems]));
   const { files, changes, known } = plan;
   if (known > 0) console.log(`${known} 条已经记录过，不再添加。`);
   if (changes.length === 0) {
@@ -110,18 +116,24 @@ async function readBack(path: string, before: Content): Promise<void> {
   }
   console.log(`${changes.map(describe).join('\n')}\n`);
   const said = `${changes.length} 项，${files.size} 条进展`;
-  if (dryRun) {
+  if (!taken) {
     console.log(`只核对，没有写入（${said}）。`);
   } else if (yes || (await confirmed())) {
     const after = new Map([...before, ...files]);
-    replaceFiles(resolve(content), after, compareFiles(before, after));
+    await replaceFiles(taken, after, compareFiles(before, after));
     console.log(`已写入 ${content}/updates（${said}）。运行 npm start 看一遍。`);
   } else {
     console.log('没有写入。');
   }
 }
 
+const REMEDY = '运行一次 npm run convert';
+
 await orFail(() => {
-  const before = readFolder();
-  return template === undefined ? readBack(file, before) : writeTemplate(template, before);
+  if (template !== undefined) return writeTemplate(template, look(content, REMEDY, readFolder));
+  if (dryRun) return readBack(file, look(content, REMEDY, readFolder), null);
+  // Taken before it is read and until the answer is there: what the clerk agrees to is what is then written.
+  return whileTaken(content, { command: 'npm run update', since: new Date() }, (taken) =>
+    readBack(file, readFolder(taken.folder), taken),
+  );
 });

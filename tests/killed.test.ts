@@ -1,97 +1,159 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { listFiles, restoreFolder } from '../src/files/tree.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { takeFolder } from '../src/files/taken.ts';
+import {
+  buildArgs,
+  buildEnv,
+  changeTable,
+  convertArgs,
+  makeCity,
+  snapshot,
+  start,
+  UPDATES,
+  type City,
+} from './support/commands.ts';
 
 const TIMES = 20;
 
-const snapshot = (folder: string): string =>
-  JSON.stringify(listFiles(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+/** Where chance begins; to repeat a run, its number as `KILL_SEED`. */
+const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 100_000);
 
-/**
- * Starts the command and kills it: as soon as it has begun to write and some moments more, or, each fourth time, before.
- * True where it was killed rather than done.
- */
-async function killAtRandom(args: readonly string[], root: string, turn: number): Promise<boolean> {
-  const child = spawn(process.execPath, args, { stdio: 'ignore' });
-  const ended = new Promise<NodeJS.Signals | null>((done) => {
-    child.once('exit', (_code, signal) => {
-      done(signal);
-    });
-  });
+/** A number from 0 to 1 for each turn, spread evenly: the multiples of the golden ratio. */
+const chance = (turn: number): number => ((seed + turn) * 0.618_033_988_749_895) % 1;
+
+/** A moment to kill a command at: so long after it began, or after a folder of this name stands beside its own. */
+interface Moment {
+  after: string | null;
+  delay: number;
+}
+
+async function killAt({ after, delay }: Moment, city: City, begin: () => ReturnType<typeof start>) {
+  const watcher = watch(city.root);
+  const { child, ended } = begin();
   const kill = (): void => {
-    child.kill('SIGKILL');
+    setTimeout(() => child.kill('SIGKILL'), delay);
   };
-  if (turn % 4 === 3) {
-    await wait(Math.random() * 300);
-    kill();
-  } else {
-    const delay = Math.random() * 40;
-    const watcher = watch(root, (_event, name) => {
-      if (name?.startsWith('content.') === true) setTimeout(kill, delay);
+  if (after === null) kill();
+  else
+    watcher.on('change', (_event, name) => {
+      if (name === after) kill();
     });
-    await ended;
-    watcher.close();
-  }
-  return (await ended) !== null;
+  const { signal } = await ended;
+  watcher.close();
+  return signal !== null;
 }
 
-/** Kills a command many times on the same old content; what is left each time must be the old or the new. */
-async function expectOldOrNew(argsFor: (root: string) => string[], prepare: (root: string) => void) {
-  const root = mkdtempSync(join(tmpdir(), 'killed-'));
-  const content = join(root, 'content');
-  prepare(root);
-  const reset = (): void => {
-    for (const name of ['content', 'content.next', 'content.previous'])
-      rmSync(join(root, name), { recursive: true, force: true });
-    cpSync('content', content, { recursive: true });
-  };
-  reset();
-  const old = snapshot(content);
-  const { status, stderr } = spawnSync(process.execPath, argsFor(root), { encoding: 'utf8' });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  const made = snapshot(content);
-  expect(made).not.toBe(old);
+/** What is killed, and what must be the old or the new each time. */
+interface Target {
+  name: 'convert' | 'update' | 'build';
+  folderOf: (city: City) => string;
+  /** Changes what the command reads, after the old folder was made. */
+  prepare: (city: City) => void;
+  argsFor: (city: City) => string[];
+  envFor: (city: City) => Record<string, string>;
+  /** The moments of a turn, in milliseconds. */
+  momentOf: (turn: number) => Moment;
+}
+
+const runWhole = ({ argsFor, envFor }: Target, city: City): void => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, argsFor(city), {
+    encoding: 'utf8',
+    env: { ...process.env, ...envFor(city) },
+  });
+  if (status !== 0) throw new Error(stdout + stderr);
+};
+
+const noEnv = (): Record<string, string> => ({});
+
+const targets: Target[] = [
+  {
+    name: 'convert',
+    folderOf: ({ content }) => content,
+    prepare: changeTable,
+    argsFor: convertArgs,
+    envFor: noEnv,
+    momentOf: (turn) =>
+      turn % 4 === 3
+        ? { after: null, delay: chance(turn) * 300 }
+        : { after: turn % 4 === 2 ? 'content.previous' : 'content.next', delay: chance(turn) * 40 },
+  },
+  {
+    name: 'update',
+    folderOf: ({ content }) => content,
+    prepare: ({ root }) => {
+      writeFileSync(join(root, 'a.csv'), UPDATES);
+    },
+    argsFor: ({ root, content }) => ['scripts/update.ts', join(root, 'a.csv'), '--yes', '--content', content],
+    envFor: noEnv,
+    momentOf: (turn) =>
+      turn % 4 === 3
+        ? { after: null, delay: chance(turn) * 300 }
+        : { after: turn % 4 === 2 ? 'content.previous' : 'content.next', delay: chance(turn) * 40 },
+  },
+  {
+    name: 'build',
+    folderOf: ({ dist }) => dist,
+    prepare: (city) => {
+      changeTable(city);
+      const { status } = spawnSync(process.execPath, convertArgs(city));
+      if (status !== 0) throw new Error('The made-up table is refused');
+    },
+    argsFor: () => buildArgs,
+    envFor: buildEnv,
+    momentOf: (turn) =>
+      turn % 2 === 0
+        ? { after: 'dist.next', delay: chance(turn) * 1500 }
+        : {
+            after: turn % 4 === 1 ? 'dist.previous' : null,
+            delay: chance(turn) * (turn % 4 === 1 ? 30 : 1500),
+          },
+  },
+];
+
+describe.each(targets)('$name, killed at random moments,', (target) => {
+  let city: City;
+  let folder = '';
+  let old: Record<string, string>;
+  let made: Record<string, string>;
   let killed = 0;
-  for (let turn = 0; turn < TIMES; turn += 1) {
-    reset();
-    if (await killAtRandom(argsFor(root), root, turn)) killed += 1;
-    // What a build does before it reads.
-    restoreFolder(content);
-    expect(existsSync(content)).toBe(true);
-    expect([old, made]).toContain(snapshot(content));
-  }
-  expect(killed).toBeGreaterThan(0);
-  rmSync(root, { recursive: true });
-}
 
-test('convert, killed at random moments, leaves the old content or the new', async () => {
-  await expectOldOrNew(
-    (root) => ['scripts/convert.ts', '--seeds', join(root, 'seeds'), '--content', join(root, 'content')],
-    (root) => {
-      cpSync('seeds', join(root, 'seeds'), { recursive: true });
-      const source = join(root, 'seeds/jiangmen-2022/source.txt');
-      writeFileSync(source, readFileSync(source, 'utf8').replace('约 1.5 万个', '约 1.6 万个'));
+  beforeAll(() => {
+    city = makeCity('.cache/killed');
+    folder = target.folderOf(city);
+    if (target.name === 'build') runWhole(target, city);
+    cpSync(folder, join(city.root, 'old'), { recursive: true });
+    old = snapshot(folder);
+    target.prepare(city);
+    if (target.name === 'build') rmSync(folder, { recursive: true });
+    runWhole(target, city);
+    made = snapshot(folder);
+  });
+  afterAll(() => {
+    rmSync(city.root, { recursive: true });
+  });
+
+  test.each(Array.from({ length: TIMES }, (_value, turn) => turn))(
+    `leaves the whole old folder or the whole new one: ${seed}, %i`,
+    async (turn) => {
+      rmSync(folder, { recursive: true });
+      cpSync(join(city.root, 'old'), folder, { recursive: true });
+      const begin = (): ReturnType<typeof start> => start(target.argsFor(city), target.envFor(city));
+      if (await killAt(target.momentOf(turn), city, begin)) killed += 1;
+      // Between two renames there is none, for less than a millisecond; all else is whole already.
+      if (existsSync(folder)) expect([old, made]).toContainEqual(snapshot(folder));
+      // What the next command does, whichever it is, before anything else.
+      takeFolder(folder, { command: 'test', since: new Date() }).release();
+      expect([old, made]).toContainEqual(snapshot(folder));
     },
   );
-});
 
-test('update, killed at random moments, leaves the old content or the new', async () => {
-  await expectOldOrNew(
-    (root) => ['scripts/update.ts', join(root, 'a.csv'), '--yes', '--content', join(root, 'content')],
-    (root) => {
-      const rows = [7, 18, 39].map((number) => {
-        const file = readFileSync(
-          `content/tasks/jiangmen-2022-${String(number).padStart(2, '0')}.md`,
-          'utf8',
-        );
-        const title = /^title: (?<title>.+)$/mu.exec(file)?.groups?.['title'] ?? '';
-        return `${number},${title},2022-09-30,推进中,虚构的单位`;
-      });
-      writeFileSync(join(root, 'a.csv'), `序号,标题,日期,状态,发布者\n${rows.join('\n')}\n`);
-    },
-  );
+  test('was killed, and not always done before; and works as ever after', async () => {
+    await wait(0);
+    expect(killed).toBeGreaterThan(TIMES / 2);
+    runWhole(target, city);
+    expect(snapshot(folder)).toEqual(made);
+  });
 });

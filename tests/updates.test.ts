@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeYuntingContent } from './support/contents.ts';
@@ -97,7 +96,7 @@ test('an edition of which nothing was published has no section of updates and no
 });
 
 test('a refused update stops the build, in Chinese, with file, line and remedy, and no site is written', () => {
-  const root = mkdtempSync(join(tmpdir(), 'updates-'));
+  const root = mkdtempSync('.cache/updates-');
   const content = join(root, 'content');
   const out = join(root, 'dist');
   makeYuntingContent(content);

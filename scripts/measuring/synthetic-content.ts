@@ -130,11 +130,11 @@ function write(path: string, text: string): void {
  * made-up tables by the converter itself. Always the same for the same size.
  * @param folder its `content/` is made here, from nothing, and the seeds beside it
  */
-export function makeSyntheticContent(folder: string, size: number): string {
+export async function makeSyntheticContent(folder: string, size: number): Promise<string> {
   const content = join(folder, 'content');
   const seeds = join(folder, 'seeds');
   rmSync(folder, { recursive: true, force: true });
-  makeDemoContent(content);
+  await makeDemoContent(content);
   rmSync(join(content, 'updates'), { recursive: true });
   const draws = chances(size);
   const years = Math.ceil(size / TASKS_PER_YEAR);

@@ -1,3 +1,5 @@
+import { Refusal } from './refusal.ts';
+
 /** The commonest reasons of the operating system, by its codes. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: '没有权限',
@@ -13,9 +15,11 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Why a file or folder could not be read or written, in Chinese and with a remedy; null where the error is no such one.
+ * Why a file or folder could not be read, written or taken, in Chinese and with a remedy; null where the error is no such one.
  */
 export function fileFault(error: unknown): string | null {
+  // By its name: what Astro runs has loaded the class for itself.
+  if (error instanceof Error && error.name === Refusal.name) return error.message;
   if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null;
   const reason = REASONS[String(error.code)] ?? '读写不了';
   const path = 'path' in error ? `${String(error.path)} ` : '';

@@ -1,24 +1,10 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  type Dirent,
-} from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { walk } from './walk.ts';
 
 /** Paths of what lies below a folder and is wanted, sorted, with forward slashes; none when there is no such folder. */
-function listEntries(folder: string, isWanted: (entry: Dirent) => boolean): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(isWanted)
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .toSorted();
-}
+const listEntries = (folder: string, isWanted: (entry: Dirent) => boolean): string[] =>
+  walk(folder).flatMap(({ path, entry }) => (isWanted(entry) ? [path] : []));
 
 /** Paths of all files below a folder. */
 export const listFiles = (folder: string): string[] => listEntries(folder, (entry) => entry.isFile());
@@ -39,7 +25,7 @@ export function readTexts(folder: string): Map<string, string> {
 }
 
 /** What a set of new files does to a folder's texts. Paths are sorted. */
-interface Difference {
+export interface Difference {
   added: string[];
   changed: string[];
   removed: string[];
@@ -57,47 +43,4 @@ export function compareFiles(
     ),
     removed: paths.filter((path) => !after.has(path)),
   };
-}
-
-const stagingOf = (folder: string): string => `${folder}.next`;
-const previousOf = (folder: string): string => `${folder}.previous`;
-
-/**
- * Takes up after a command that was killed while it replaced the folder: between its two renames the new folder is
- * complete and the old one set aside. Call it before reading the folder.
- */
-export function recoverFolder(folder: string): void {
-  if (!existsSync(folder) && existsSync(previousOf(folder))) {
-    renameSync(existsSync(stagingOf(folder)) ? stagingOf(folder) : previousOf(folder), folder);
-  }
-  rmSync(stagingOf(folder), { recursive: true, force: true });
-  if (existsSync(folder)) rmSync(previousOf(folder), { recursive: true, force: true });
-}
-
-/** Puts a folder back in its place if a command was killed while it had none; a folder that is there is left alone. */
-export function restoreFolder(folder: string): void {
-  if (!existsSync(folder)) recoverFolder(folder);
-}
-
-/**
- * Writes and removes files of a folder, all or none: the new folder is made whole beside the old one, then takes its
- * place by renaming. A reader sees the old files or the new ones, never a mixture.
- */
-export function replaceFiles(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-  { added, changed, removed }: Difference,
-): void {
-  const staging = stagingOf(folder);
-  recoverFolder(folder);
-  mkdirSync(staging, { recursive: true });
-  if (existsSync(folder)) cpSync(folder, staging, { recursive: true });
-  for (const path of removed) rmSync(join(staging, path));
-  for (const path of [...added, ...changed]) {
-    mkdirSync(dirname(join(staging, path)), { recursive: true });
-    writeFileSync(join(staging, path), files.get(path) ?? '');
-  }
-  if (existsSync(folder)) renameSync(folder, previousOf(folder));
-  renameSync(staging, folder);
-  rmSync(previousOf(folder), { recursive: true, force: true });
 }

@@ -4,6 +4,7 @@ import { formatProblem, type Problem } from '../domain/problem.ts';
 import { listUnread, readTexts } from '../files/tree.ts';
 import type { RecordFolder } from '../markdown/records.ts';
 import { readContent, type Content } from '../site/content.ts';
+import type { StoredSite, StoredUpdates } from '../site/stored.ts';
 import { withoutHeadings } from './remark-plain.ts';
 
 /** What the clerk reads where the build stops. Without a stack: Astro would show it below, in English. */
@@ -30,7 +31,7 @@ const putUpdates: Put = async (context, { updates }) => {
       record,
       html: (await context.renderMarkdown(withoutHeadings(record.text))).html,
     }));
-    context.store.set({ id, data: { updates: await Promise.all(all) } });
+    context.store.set({ id, data: { updates: await Promise.all(all) } satisfies StoredUpdates });
   }
 };
 
@@ -39,7 +40,7 @@ const putSite: Put = ({ store }, { facts, records, updates }) => {
     ...Object.entries(records).flatMap(([folder, of]) => (of.length > 0 ? [folder] : [])),
     ...(updates.size > 0 ? ['updates'] : []),
   ];
-  store.set({ id: 'site', data: { facts, filled } });
+  store.set({ id: 'site', data: { facts, filled } satisfies StoredSite });
 };
 
 /**

@@ -13,7 +13,7 @@ import { isUntouched } from './compose.ts';
 const generated = { generated: generatedSchema };
 
 /** The folders of `content/` that hold a record in each file, and the form of their front matter. */
-export const RECORD_SCHEMAS = {
+const RECORD_SCHEMAS = {
   editions: editionSchema.extend(generated),
   revisions: revisionSchema.extend(generated),
   categories: categorySchema.extend(generated),

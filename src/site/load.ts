@@ -1,22 +1,21 @@
-import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
+import type { RecordFolder, Records } from '../markdown/records.ts';
 import { join, type Entry } from './join.ts';
 import type { Site } from './site.ts';
+import type { StoredSite, StoredUpdates } from './stored.ts';
+
+type DataOf<F extends RecordFolder> = Records[F][number]['data'];
 
 async function loadSite(): Promise<Site> {
   const own = await getEntry('site', 'site');
   if (!own) throw new Error('content/ was not read.');
-  const { facts, filled } = own.data;
-  type DataOf<C extends CollectionKey> = CollectionEntry<C>['data'];
-  const all = async <C extends CollectionKey>(collection: C): Promise<Entry<DataOf<C>>[]> => {
-    // Astro warns of a collection that is empty; nothing is wrong with a city without districts.
-    const entries = filled.includes(collection) ? await getCollection(collection) : [];
-    return entries.map(({ id, data, body = '' }) => ({
-      id,
-      data: data as DataOf<C>,
-      body,
-    }));
+  // What is in the store was read against its schema: see `integrations/content-loader.ts`.
+  const { facts, filled } = own.data as StoredSite;
+  const all = async <F extends RecordFolder>(folder: F): Promise<Entry<DataOf<F>>[]> => {
+    const entries = filled.includes(folder) ? await getCollection(folder) : [];
+    return entries.map(({ id, data, body = '' }) => ({ id, data: data as DataOf<F>, body }));
   };
-  const updates = await all('updates');
+  const updates = filled.includes('updates') ? await getCollection('updates') : [];
   return join({
     facts,
     editions: await all('editions'),
@@ -26,7 +25,7 @@ async function loadSite(): Promise<Site> {
     departments: await all('departments'),
     leaders: await all('leaders'),
     districts: await all('districts'),
-    updates: new Map(updates.map(({ id, data }) => [id, data.updates])),
+    updates: new Map(updates.map(({ id, data }) => [id, (data as StoredUpdates).updates])),
   });
 }
 
