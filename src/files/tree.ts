@@ -3,13 +3,13 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
   type Dirent,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { readAllBounded } from './bounded.ts';
 
 /** Paths of what lies below a folder and is wanted, sorted, with forward slashes; none when there is no such folder. */
 function listEntries(folder: string, isWanted: (entry: Dirent) => boolean): string[] {
@@ -30,10 +30,10 @@ export const listUnread = (folder: string): string[] =>
     (entry) => !entry.isDirectory() && !(entry.isFile() && entry.name.endsWith('.md')),
   ).filter((path) => !/(?:^|\/)\./u.test(path));
 
-/** The Markdown files below a folder, by path inside it. */
+/** The Markdown files below a folder, by path inside it. Throws `InputRefused` where one is larger than it may be. */
 export function readMarkdown(folder: string): Map<string, string> {
   const paths = listFiles(folder).filter((path) => path.endsWith('.md'));
-  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+  return new Map(readAllBounded(paths.map((path) => [path, join(folder, path)])));
 }
 
 /** What a set of new files does to a folder's Markdown files. Paths are sorted. */

@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import * as z from 'zod';
-import { formatProblem, type Problem } from '../domain/problem.ts';
+import { formatProblems, type Problem } from '../domain/problem.ts';
 import { updateRecordSchema } from '../domain/update.ts';
 import { listUnread, readMarkdown } from '../files/tree.ts';
 import { readUpdates } from '../updates/read.ts';
@@ -25,7 +25,7 @@ const ALL_UPDATES = 'all';
 /** What the clerk reads where the build stops. Without a stack: Astro would show it below, in English. */
 function refusal(problems: readonly Problem[]): Error {
   const error = new Error(
-    `${problems.map(formatProblem).join('\n')}\n\n进展里有 ${problems.length} 个问题，网站没有生成。`,
+    `${formatProblems(problems)}\n\n进展里有 ${problems.length} 个问题，网站没有生成。`,
   );
   error.stack = '';
   return error;
