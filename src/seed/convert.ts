@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import { formerNames } from '../domain/revision.ts';
+import { contentBounds } from './content-bounds.ts';
 import { categoryFile, editionFile, revisionFile, taskFile } from './content-files.ts';
 import { isUntouched } from './markdown.ts';
 import { officeFiles, type ContentFiles } from './offices.ts';
@@ -57,6 +58,9 @@ const unique = (names: readonly string[]): string[] => [...new Set(names)];
  */
 export function convert(seeds: readonly SeedFiles[], content: ContentFiles, label: string): Conversion {
   const results = seeds.map(readEdition);
+  const tooMuch = contentBounds(content, label);
+  if (tooMuch.length > 0)
+    return { files: null, problems: [...results.flatMap((result) => result.problems), ...tooMuch] };
   const reads = results.map(({ read }) => read);
   const editions = reads.filter((read) => read !== null);
   const tasks = editions.flatMap((read) => read.tasks);

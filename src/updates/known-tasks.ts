@@ -21,6 +21,10 @@ const taskPart = z.object(
 );
 const departmentPart = z.object({ name: z.string() });
 
+/** The newest year of which there are tasks; 0 where there is none. */
+export const newestYear = (tasks: readonly KnownTask[]): number =>
+  tasks.reduce((newest, { year }) => Math.max(newest, year), 0);
+
 /**
  * The tasks that updates may speak of, by id. Throws what zod throws where a generated file is not what the converter
  * wrote.

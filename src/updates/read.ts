@@ -2,6 +2,7 @@ import type { Problem } from '../domain/problem.ts';
 import { clauseAround, clauseBefore } from '../domain/quantity/clauses.ts';
 import type { Quantity } from '../domain/quantity/quantity.ts';
 import { targetIndex, type UpdateRecord } from '../domain/update.ts';
+import { contentBounds } from '../seed/content-bounds.ts';
 import { byTask, checkUpdates, type KnownTask } from './check.ts';
 import { knownTasks } from './known-tasks.ts';
 import { readUpdateFile, type PlacedUpdate } from './update-file.ts';
@@ -85,6 +86,8 @@ export function readUpdates(
   files: ReadonlyMap<string, string>,
   label: string,
 ): { updates: UpdatesByTask; problems: Problem[] } {
+  const tooMuch = contentBounds(files, label);
+  if (tooMuch.length > 0) return { updates: new Map(), problems: tooMuch };
   const { read, problems: unread } = readUpdateFiles(files, label);
   if (read.length + unread.length === 0) return { updates: new Map(), problems: [] };
   const tasks = knownTasks(files);
