@@ -1,7 +1,9 @@
 /** `npm run convert`: the cities' tables in `seeds/` become the Markdown of `content/`. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { LIMITS } from '../src/domain/limits.ts';
+import { BoundedReader } from '../src/files/bounded.ts';
 import { compareFiles, readMarkdown, recoverFolder, replaceFiles } from '../src/files/tree.ts';
 import { convert } from '../src/seed/convert.ts';
 import type { SeedFiles } from '../src/seed/read.ts';
@@ -15,7 +17,11 @@ const USAGE = `用法：npm run convert -- [--seeds 文件夹] [--content 文件
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-const readText = (path: string): string => (isFile(path) ? readFileSync(path, 'utf8') : '');
+const reader = new BoundedReader();
+const readText = (path: string): string =>
+  isFile(path) ? reader.read(path, LIMITS.yamlBytes).toString('utf8') : '';
+const readSource = (path: string): Uint8Array =>
+  isFile(path) ? reader.read(path, LIMITS.sourceBytes) : new Uint8Array();
 
 const foldersIn = (folder: string): string[] =>
   !isFolder(folder)
@@ -27,7 +33,7 @@ const foldersIn = (folder: string): string[] =>
 /** The files that stand beside every table; one that is missing is the converter's to report. */
 const readTableFiles = (folder: string) => ({
   folder: label(folder),
-  source: isFile(join(folder, 'source.txt')) ? readFileSync(join(folder, 'source.txt')) : new Uint8Array(),
+  source: readSource(join(folder, 'source.txt')),
   corrections: readText(join(folder, 'corrections.yaml')),
   titles: readText(join(folder, 'titles.yaml')),
 });
@@ -82,6 +88,7 @@ await orFail(() => {
   if (!isFolder(seeds)) fail(`没有文件夹 ${label(seeds)}。\n${USAGE}`);
   if (existsSync(content) && !isFolder(content)) fail(`${label(content)} 不是文件夹。\n${USAGE}`);
   const editions = readSeeds(resolve(seeds));
+  reader.finish();
   if (editions.length === 0) {
     fail(`${label(seeds)} 里没有任何一年的表。\n    → 每年一个文件夹，里面要有 edition.yaml 和 source.txt。`);
   }

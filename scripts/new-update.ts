@@ -4,11 +4,12 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isoDateSchema } from '../src/domain/date.ts';
 import { readMarkdown, recoverFolder } from '../src/files/tree.ts';
-import { knownTasks } from '../src/updates/known-tasks.ts';
+import { contentBounds } from '../src/seed/content-bounds.ts';
+import { knownTasks, newestYear } from '../src/updates/known-tasks.ts';
 import { scaffold } from '../src/updates/scaffold.ts';
 import { readCount } from '../src/updates/sheet-values.ts';
 import { updatePath } from '../src/updates/write.ts';
-import { fail, orFail } from './failing.ts';
+import { fail, failWith, orFail } from './failing.ts';
 
 const USAGE = `用法：npm run new-update -- 序号 [日期] [--year 年份] [--content 文件夹]
   例如 npm run new-update -- 18 2022-09-30`;
@@ -37,9 +38,12 @@ await orFail(() => {
   recoverFolder(resolve(content));
   if (!existsSync(content)) fail(`没有文件夹 ${content}。\n    → 请先运行 npm run convert。`);
   if (!statSync(content).isDirectory()) fail(`${content} 不是文件夹。\n${USAGE}`);
-  const tasks = [...knownTasks(readMarkdown(resolve(content))).values()];
+  const files = readMarkdown(resolve(content));
+  const tooMuch = contentBounds(files, content);
+  if (tooMuch.length > 0) failWith(tooMuch);
+  const tasks = [...knownTasks(files).values()];
   if (tasks.length === 0) fail(`${content} 里还没有任务。\n    → 请先运行 npm run convert。`);
-  const wanted = year === undefined ? Math.max(...tasks.map((task) => task.year)) : readCount(year);
+  const wanted = year === undefined ? newestYear(tasks) : readCount(year);
   if (wanted === null) fail(`“${year ?? ''}”不是年份。\n${USAGE}`);
   const task = tasks.find((each) => each.year === wanted && each.number === count);
   if (!task) fail(`没有 ${wanted} 年第 ${number} 项。`);

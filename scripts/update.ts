@@ -1,11 +1,14 @@
 /** `npm run update`: the clerk's workbook, out and in again as Markdown in `content/updates/`. */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { LIMITS } from '../src/domain/limits.ts';
+import { readBounded } from '../src/files/bounded.ts';
 import { compareFiles, listUnread, readMarkdown, recoverFolder, replaceFiles } from '../src/files/tree.ts';
+import { contentBounds } from '../src/seed/content-bounds.ts';
 import { csvGrid } from '../src/updates/csv-grid.ts';
-import { knownTasks } from '../src/updates/known-tasks.ts';
+import { knownTasks, newestYear } from '../src/updates/known-tasks.ts';
 import { planUpdates, type TaskChange } from '../src/updates/plan.ts';
 import { readCount } from '../src/updates/sheet-values.ts';
 import { strayUpdates } from '../src/updates/update-file.ts';
@@ -55,9 +58,11 @@ function readContent(): Content {
 async function writeTemplate(path: string, before: Content): Promise<void> {
   if (extname(path).toLowerCase() !== '.xlsx') fail(`空表的文件名要以 .xlsx 结尾：${path}\n${USAGE}`);
   if (existsSync(path)) fail(`${path} 已经有了，没有覆盖。\n    → 请换一个文件名，或先移走它。`);
+  const tooMuch = contentBounds(before, content);
+  if (tooMuch.length > 0) failWith(tooMuch);
   const tasks = [...knownTasks(before).values()];
   if (tasks.length === 0) fail(`${content} 里还没有任务。\n    → 请先运行 npm run convert。`);
-  const wanted = year === undefined ? Math.max(...tasks.map((task) => task.year)) : readCount(year);
+  const wanted = year === undefined ? newestYear(tasks) : readCount(year);
   const ofYear = tasks.filter((task) => task.year === wanted).toSorted((a, b) => a.number - b.number);
   if (wanted === null || ofYear.length === 0) fail(`${content} 里没有“${year ?? ''}”年的任务。\n${USAGE}`);
   writeFileSync(path, await templateWorkbook(ofYear), { flag: 'wx' });
@@ -68,8 +73,8 @@ async function readGrid(path: string) {
   if (!existsSync(path)) fail(`没有文件 ${path}。\n${USAGE}`);
   if (!statSync(path).isFile()) fail(`${path} 不是文件。\n${USAGE}`);
   const type = extname(path).toLowerCase();
-  if (type === '.csv') return csvGrid(readFileSync(path), basename(path));
-  if (type === '.xlsx') return workbookGrid(readFileSync(path), basename(path));
+  if (type === '.csv') return csvGrid(readBounded(path, LIMITS.sheetBytes), basename(path));
+  if (type === '.xlsx') return workbookGrid(readBounded(path, LIMITS.sheetBytes), basename(path));
   return fail(`${path} 不是 .xlsx 或 .csv。\n    → 请在电子表格里另存为“Excel 工作簿（.xlsx）”。`);
 }
 
