@@ -12,7 +12,8 @@ import { knownTasks, newestYear } from '../src/updates/known-tasks.ts';
 import { planUpdates, type TaskChange } from '../src/updates/plan.ts';
 import { readCount } from '../src/updates/sheet-values.ts';
 import { strayUpdates } from '../src/updates/update-file.ts';
-import { templateWorkbook, workbookGrid } from '../src/updates/workbook.ts';
+import { workbookGrid } from '../src/updates/workbook-grid.ts';
+import { templateWorkbook } from '../src/updates/workbook.ts';
 import { fail, failWith, orFail } from './failing.ts';
 
 const USAGE = `用法：

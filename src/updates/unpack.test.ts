@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../domain/limits.ts';
 import { cell, sheetXml, withDirectorySaying, workbookOf } from './test-workbooks.ts';
 import { unpack } from './unpack.ts';
-import { workbookGrid } from './workbook.ts';
+import { workbookGrid } from './workbook-grid.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const ONE_CELL = sheetXml(`<row r="1">${cell('A1', '甲')}</row>`);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../domain/limits.ts';
 import { bookXml, cell, sheetXml, workbookOf } from './test-workbooks.ts';
 import { workbookBounds } from './workbook-bounds.ts';
-import { workbookGrid } from './workbook.ts';
+import { workbookGrid } from './workbook-grid.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

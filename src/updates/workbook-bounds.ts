@@ -1,6 +1,7 @@
 import { SaxParser } from '@cj-tech-master/excelts/xml';
 import { cellProblems, LIMITS, overLimits, type Limit } from '../domain/limits.ts';
 import type { Problem } from '../domain/problem.ts';
+import { areaOf, columnOf, rowOf } from './cell-address.ts';
 import type { Parts } from './unpack.ts';
 
 /** Parts are looked through in pieces of this many characters. */
@@ -10,20 +11,6 @@ const PIECE = 1 << 20;
 const OF_CELLS: ReadonlySet<string> = new Set(['sheetData', 'sst']);
 /** Elements inside a cell whose text is not what the cell shows. */
 const UNSHOWN: ReadonlySet<string> = new Set(['f', 'rPh']);
-
-/** `XFD7` → 16384; 0 where it begins with no letter. */
-const columnOf = (address: string): number =>
-  Array.from(/^[A-Z]{0,9}/u.exec(address)?.[0] ?? '').reduce(
-    (column, letter) => column * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
-const rowOf = (address: string): number => Number(/\d+$/u.exec(address)?.[0] ?? 0);
-
-/** `B2:D9` → 24, as many cells as it has; NaN where it is no range. */
-function areaOf(range: string): number {
-  const [from = '', to = from] = range.split(':');
-  return (Math.abs(columnOf(to) - columnOf(from)) + 1) * (Math.abs(rowOf(to) - rowOf(from)) + 1);
-}
 
 /** The first limit that was passed ends the looking. */
 class Passed extends Error {
