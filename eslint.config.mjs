@@ -2,6 +2,13 @@ import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
+/** A list of 120,000 has been a stack overflow: input decides how long lists are. */
+const NO_LISTS_AS_ARGUMENTS = {
+  selector:
+    'CallExpression[callee.property.name=/^(?:push|unshift|fromCharCode|fromCodePoint)$/] > SpreadElement',
+  message: 'A long list of arguments overflows the stack: concat, flatMap or a loop.',
+};
+
 export default defineConfig(
   { ignores: ['dist', 'dist.*', '.astro', '.cache', 'node_modules'] },
   tseslint.configs.strictTypeChecked,
@@ -10,6 +17,7 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       eqeqeq: 'error',
+      'no-restricted-syntax': ['error', NO_LISTS_AS_ARGUMENTS],
       'no-console': 'error',
       // A number in a message is what it says; anything else still needs String().
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -25,6 +33,7 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': [
         'error',
+        NO_LISTS_AS_ARGUMENTS,
         {
           selector:
             'MemberExpression[computed=false][property.name=/^(?:at|toSorted|toReversed|toSpliced|with|findLast|findLastIndex|groupBy)$/]',

@@ -1,8 +1,10 @@
 /** `npm run convert`: the cities' tables in `seeds/` become the Markdown of `content/`. */
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { LIMITS } from '../src/domain/limits.ts';
 import { distinct } from '../src/domain/problem.ts';
+import { BoundedReader } from '../src/files/bounded.ts';
 import { look } from '../src/files/look.ts';
 import { realFolder, shownPath } from '../src/files/places.ts';
 import { replaceFiles } from '../src/files/replace.ts';
@@ -28,7 +30,11 @@ const isFolder = (path: string): boolean =>
   lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 const leadsToFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-const readText = (path: string): string => (isFile(path) ? readFileSync(path, 'utf8') : '');
+const reader = new BoundedReader();
+const readText = (path: string): string =>
+  isFile(path) ? reader.read(path, LIMITS.yamlBytes).toString('utf8') : '';
+const readSource = (path: string): Uint8Array =>
+  isFile(path) ? reader.read(path, LIMITS.sourceBytes) : new Uint8Array();
 
 const foldersIn = (folder: string): string[] =>
   !isFolder(folder)
@@ -40,7 +46,7 @@ const foldersIn = (folder: string): string[] =>
 /** The files that stand beside every table; one that is missing is the converter's to report. */
 const readTableFiles = (folder: string) => ({
   folder: shownPath(folder),
-  source: isFile(join(folder, 'source.txt')) ? readFileSync(join(folder, 'source.txt')) : new Uint8Array(),
+  source: readSource(join(folder, 'source.txt')),
   corrections: readText(join(folder, 'corrections.yaml')),
   titles: readText(join(folder, 'titles.yaml')),
 });
@@ -91,6 +97,7 @@ async function run(taken: TakenFolder | null): Promise<void> {
     ? readFolder(taken.folder)
     : look(content, '运行一次 npm run convert', readFolder);
   const editions = readSeeds(from);
+  reader.finish();
   if (editions.length === 0) {
     if (strange.length > 0) failWith(strange);
     fail(

@@ -8,7 +8,7 @@ import { strangeEntries } from '../src/files/strange.ts';
 import { whileTaken, type TakenFolder } from '../src/files/taken.ts';
 import { compareFiles, readTexts } from '../src/files/tree.ts';
 import { readRecords } from '../src/markdown/records.ts';
-import { knownTasks } from '../src/updates/known-tasks.ts';
+import { knownTasks, newestYear } from '../src/updates/known-tasks.ts';
 import { scaffold } from '../src/updates/scaffold.ts';
 import { readCount } from '../src/updates/sheet-values.ts';
 import { updatePath } from '../src/updates/write-update.ts';
@@ -47,7 +47,7 @@ async function run(taken: TakenFolder): Promise<void> {
   if (problems.length > 0) failWith(problems);
   const tasks = [...knownTasks(records).values()];
   if (tasks.length === 0) fail(`${content} 里还没有任务。\n    → 请先运行 npm run convert。`);
-  const wanted = year === undefined ? Math.max(...tasks.map((task) => task.year)) : readCount(year);
+  const wanted = year === undefined ? newestYear(tasks) : readCount(year);
   if (wanted === null) fail(`“${year ?? ''}”不是年份。\n${USAGE}`);
   const task = tasks.find((each) => each.year === wanted && each.number === count);
   if (!task) fail(`没有 ${wanted} 年第 ${number} 项。`);

@@ -1,9 +1,11 @@
 /** `npm run update`: the clerk's workbook, out and in again as Markdown in `content/updates/`. */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { LIMITS } from '../src/domain/limits.ts';
 import { distinct } from '../src/domain/problem.ts';
+import { readBounded } from '../src/files/bounded.ts';
 import { look } from '../src/files/look.ts';
 import { replaceFiles } from '../src/files/replace.ts';
 import { strangeEntries, withoutEchoes } from '../src/files/strange.ts';
@@ -12,10 +14,11 @@ import { compareFiles, listUnread, readTexts } from '../src/files/tree.ts';
 import { readRecords } from '../src/markdown/records.ts';
 import { readContent } from '../src/site/content.ts';
 import { csvGrid } from '../src/updates/csv-grid.ts';
-import { knownTasks } from '../src/updates/known-tasks.ts';
+import { knownTasks, newestYear } from '../src/updates/known-tasks.ts';
 import { planUpdates, type TaskChange } from '../src/updates/plan-updates.ts';
 import { readCount } from '../src/updates/sheet-values.ts';
-import { templateWorkbook, workbookGrid } from '../src/updates/workbook.ts';
+import { workbookGrid } from '../src/updates/workbook-grid.ts';
+import { templateWorkbook } from '../src/updates/workbook.ts';
 import { fail, failWith, orFail } from './failing.ts';
 
 const USAGE = `用法：
@@ -67,7 +70,7 @@ async function writeTemplate(path: string, { before, strange }: Content): Promis
   if (problems.length > 0) failWith(problems);
   const tasks = [...knownTasks(records).values()];
   if (tasks.length === 0) fail(`${content} 里还没有任务。\n    → 请先运行 npm run convert。`);
-  const wanted = year === undefined ? Math.max(...tasks.map((task) => task.year)) : readCount(year);
+  const wanted = year === undefined ? newestYear(tasks) : readCount(year);
   const ofYear = tasks.filter((task) => task.year === wanted).toSorted((a, b) => a.number - b.number);
   if (wanted === null || ofYear.length === 0) fail(`${content} 里没有“${year ?? ''}”年的任务。\n${USAGE}`);
   writeFileSync(path, await templateWorkbook(ofYear), { flag: 'wx' });
@@ -78,8 +81,8 @@ async function readGrid(path: string) {
   if (!existsSync(path)) fail(`没有文件 ${path}。\n${USAGE}`);
   if (!statSync(path).isFile()) fail(`${path} 不是文件。\n${USAGE}`);
   const type = extname(path).toLowerCase();
-  if (type === '.csv') return csvGrid(readFileSync(path), basename(path));
-  if (type === '.xlsx') return workbookGrid(readFileSync(path), basename(path));
+  if (type === '.csv') return csvGrid(readBounded(path, LIMITS.sheetBytes), basename(path));
+  if (type === '.xlsx') return workbookGrid(readBounded(path, LIMITS.sheetBytes), basename(path));
   return fail(`${path} 不是 .xlsx 或 .csv。\n    → 请在电子表格里另存为“Excel 工作簿（.xlsx）”。`);
 }
 

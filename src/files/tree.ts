@@ -1,5 +1,6 @@
-import { readFileSync, type Dirent } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { readAllBounded } from './bounded.ts';
 import { walk } from './walk.ts';
 
 /** Paths of what lies below a folder and is wanted, sorted, with forward slashes; none when there is no such folder. */
@@ -18,10 +19,10 @@ export const listUnread = (folder: string): string[] =>
     (path) => !/(?:^|\/)\./u.test(path),
   );
 
-/** The texts below a folder, by path inside it. */
+/** The texts below a folder, by path inside it. Throws `InputRefused` where one is larger than it may be. */
 export function readTexts(folder: string): Map<string, string> {
   const paths = listFiles(folder).filter((path) => TEXT.test(path));
-  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+  return new Map(readAllBounded(paths.map((path) => [path, join(folder, path)])));
 }
 
 /** What a set of new files does to a folder's texts. Paths are sorted. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { formatProblem, type Problem } from '../domain/problem.ts';
+import { formatProblems, type Problem } from '../domain/problem.ts';
 import { listUnread, readTexts } from '../files/tree.ts';
 import type { RecordFolder } from '../markdown/records.ts';
 import { readContent, type Content } from '../site/content.ts';
@@ -9,9 +9,7 @@ import { withoutHeadings } from './remark-plain.ts';
 
 /** What the clerk reads where the build stops. Without a stack: Astro would show it below, in English. */
 export function refusal(problems: readonly Problem[]): Error {
-  const error = new Error(
-    `${problems.map(formatProblem).join('\n')}\n\n发现 ${problems.length} 个问题，网站没有生成。`,
-  );
+  const error = new Error(`${formatProblems(problems)}\n\n发现 ${problems.length} 个问题，网站没有生成。`);
   error.stack = '';
   return error;
 }

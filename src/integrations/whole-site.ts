@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { formatProblem } from '../domain/problem.ts';
+import { formatProblems } from '../domain/problem.ts';
 import { awkwardPath } from '../files/awkward-path.mjs';
 import { takeLock, type Lock } from '../files/lock.ts';
 import { refuseInterrupted } from '../files/look.ts';
@@ -54,7 +54,7 @@ function holdContent(content: string, user: { command: string; since: Date }): L
   if (strange.length === 0) return lock;
   lock.release();
   throw new Refusal(
-    `${strange.map(formatProblem).join('\n')}\n\n${shownPath(content)} 里有 ${strange.length} 个问题，网站没有生成。`,
+    `${formatProblems(strange)}\n\n${shownPath(content)} 里有 ${strange.length} 个问题，网站没有生成。`,
   );
 }
 

@@ -7,6 +7,7 @@ import { departmentSchema, leaderSchema, slugSchema } from '../domain/office.ts'
 import type { Problem } from '../domain/problem.ts';
 import { revisionSchema } from '../domain/revision.ts';
 import { taskSchema } from '../domain/task.ts';
+import { contentBounds } from './content-bounds.ts';
 import { readMarkdownFile } from './front-matter.ts';
 import { isUntouched } from './compose.ts';
 
@@ -94,14 +95,14 @@ export function readRecords(content: ContentFiles, label: string): { records: Re
     RecordFolder,
     RecordFile<unknown>[]
   >;
-  const problems = handEdits(content, label);
-  const edited = new Set(problems.map(({ file }) => file));
+  const problems = [...handEdits(content, label), ...contentBounds(content, label)];
+  const refused = new Set(problems.map(({ file }) => file));
   for (const [path, text] of content) {
     const { folder = '', id = '' } = FILE.exec(path)?.groups ?? {};
     const schema = RECORD_SCHEMAS[folder as RecordFolder] as
       (typeof RECORD_SCHEMAS)[RecordFolder] | undefined;
     const file = `${label}/${path}`;
-    if (schema === undefined || edited.has(file)) continue;
+    if (schema === undefined || refused.has(file)) continue;
     const read = readMarkdownFile<unknown>(text, schema, file);
     const faults = [...read.problems.map((problem) => remedy(path, problem)), ...addressProblem(id, file)];
     for (const fault of faults) problems.push(fault);

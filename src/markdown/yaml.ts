@@ -2,6 +2,7 @@ import { isAlias, isNode, LineCounter, parseDocument, visit, type Document, type
 import type * as z from 'zod';
 import { NOT_UTF8, type Problem } from '../domain/problem.ts';
 import { chinese } from './schema-words.ts';
+import { yamlBounds } from './yaml-bounds.ts';
 
 const QUOTE = '要把整个值加上引号';
 
@@ -89,6 +90,8 @@ function slips(document: Document, counter: LineCounter, file: string): Problem[
 
 /** Reads a YAML file that people keep by hand against its schema. Every fault has its line, and is told in Chinese. */
 export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string): YamlFile<T> {
+  const tooMuch = yamlBounds(text, file);
+  if (tooMuch.length > 0) return { value: null, lineOf: () => undefined, problems: tooMuch };
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, logLevel: 'error' });
   const lineOf = lineFinder(document, counter);

@@ -1,4 +1,5 @@
 import type { Column } from '../domain/edition.ts';
+import { cellProblems } from '../domain/limits.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fold } from '../domain/chinese-text.ts';
 import type { Header } from './columns.ts';
@@ -48,7 +49,7 @@ export function joinOverBreak(
   if (!isRow && !continuesLine(previous, cells, header)) return null;
   const offset = isRow ? 0 : previous.cells.length - 1;
   const repeatsCategory = isRow ? indexOf(header, 'category') : -1;
-  const problems: Problem[] = [];
+  let problems: Problem[] = [];
   previous.text = `${previous.text}\n${text}`;
   previous.width = Math.max(previous.width, offset + text.split('\t').length);
   for (const [index, cell] of cells.entries()) {
@@ -74,7 +75,9 @@ export function joinOverBreak(
         hint: '请对照原件，把这一行并回上一页的那一行。',
       });
     }
-    previous.cells[index + offset] = before + cell;
+    const tooLong = cellProblems(before + cell, { file, line });
+    problems = problems.concat(tooLong);
+    if (tooLong.length === 0) previous.cells[index + offset] = before + cell;
   }
   return problems;
 }

@@ -29,9 +29,23 @@ export interface Meaning {
 
 /** `各县（市、区）政府`: a bracket that opens is closed, and may hold a list of its own. */
 const OFFICE = /^(?=.{3})\p{Script=Han}+(?:（[\p{Script=Han}、]+）\p{Script=Han}*)*$/u;
-const BETWEEN_OFFICES = /[、，；](?![^（]*）)/u;
+const SEPARATORS = '、，；';
 /** Two offices that stood on two lines of a cell, or with a space between them: 市教育局市财政局. */
 const RUN_TOGETHER = /局[市县区省各]/u;
+
+/** Offices of a cell: what stands between two separators that are in no bracket. */
+function officesIn(cell: string): string[] {
+  const ends: number[] = [];
+  let next = '';
+  for (let at = cell.length - 1; at >= 0; at -= 1) {
+    const char = cell.charAt(at);
+    if (char === '（' || char === '）') next = char;
+    else if (next !== '）' && SEPARATORS.includes(char)) ends.push(at);
+  }
+  return [...ends.toReversed(), cell.length].map((end, index, all) =>
+    cell.slice(index === 0 ? 0 : (all[index - 1] ?? 0) + 1, end),
+  );
+}
 
 const isOfficeName = (name: string): boolean => OFFICE.test(name) && !RUN_TOGETHER.test(name);
 
@@ -68,7 +82,7 @@ export function readMeaning(
       '这一格只写一个人的姓名，不加职务和标点。是四个字的复姓姓名就请开发者加进复姓表。',
     );
   }
-  const departments = fields.departments.split(BETWEEN_OFFICES);
+  const departments = officesIn(fields.departments);
   for (const name of fields.departments === '' ? [] : departments.filter((each) => !isOfficeName(each))) {
     report(
       'department-form',
@@ -76,8 +90,11 @@ export function readMeaning(
       '几个单位之间用顿号“、”隔开，牵头的写在最前。',
     );
   }
-  for (const name of departments.filter((each, index) => each !== '' && departments.indexOf(each) < index)) {
-    report('department-twice', `${label('departments')}写了两次“${name}”。`, '每个单位只写一次。');
+  const seen = new Set<string>();
+  for (const name of departments) {
+    if (name !== '' && seen.has(name))
+      report('department-twice', `${label('departments')}写了两次“${name}”。`, '每个单位只写一次。');
+    seen.add(name);
   }
   const deadline = parseDeadline(fields.deadline, year);
   if (fields.deadline !== '' && deadline === null) {

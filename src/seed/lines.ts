@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { cellProblems, LIMITS, overLimits } from '../domain/limits.ts';
 import { NOT_UTF8, type Problem } from '../domain/problem.ts';
 
 /** One physical line of the source, without its line terminator. */
@@ -29,6 +30,19 @@ function foreignFile(lines: readonly Uint8Array[], file: string): Problem | null
 }
 
 const LINE_FEED = 0x0a;
+function lineCount(bytes: Uint8Array): number {
+  let count = 1;
+  for (const byte of bytes) if (byte === LINE_FEED) count += 1;
+  return count;
+}
+
+/** What is too much in a line: cells, or the text of one. */
+function sizeProblems(text: string, file: string, line: number): Problem[] {
+  const cells = text.split('\t', LIMITS.rowCells.most + 1);
+  if (cells.length <= LIMITS.rowCells.most)
+    return cells.flatMap((cell) => cellProblems(cell, { file, line }));
+  return overLimits(LIMITS.rowCells, text.split('\t').length, { file, line });
+}
 
 function byteLines(bytes: Uint8Array): Uint8Array[] {
   const lines: Uint8Array[] = [];
@@ -46,10 +60,13 @@ const INVISIBLE = /[\p{Cf}\p{Co}\p{Cn}\uFFFD]|(?![\t\f])\p{Cc}/u;
 /**
  * Splits the source's bytes into lines. Accepts CRLF, a byte-order mark and form feeds.
  * A line that is no UTF-8, or holds an invisible or lost character, is a problem; a file that is in another encoding
- * throughout is one problem, and has no lines.
+ * throughout is one problem, and has no lines; nor has one that is too large.
  */
 export function readLines(bytes: Uint8Array, file: string): { lines: SourceLine[]; problems: Problem[] } {
+  const tooMany = overLimits(LIMITS.sourceLines, lineCount(bytes), { file });
+  if (tooMany.length > 0) return { lines: [], problems: tooMany };
   const problems: Problem[] = [];
+  const oversized: Problem[][] = [];
   const rawLines = byteLines(bytes);
   const foreign = foreignFile(rawLines, file);
   if (foreign) return { lines: [], problems: [foreign] };
@@ -71,13 +88,18 @@ export function readLines(bytes: Uint8Array, file: string): { lines: SourceLine[
         hint: '请对照原件，删去它或补上丢失的字。',
       });
     }
+    const tooLong = sizeProblems(text, file, number);
+    if (tooLong.length > 0) oversized.push(tooLong);
     const isBlank = text.trim() === '';
     return {
       number,
       text,
-      opensPage: isBlank || /^\s*\f/u.test(text),
-      endsPage: isBlank || /\f\s*$/u.test(text),
+      opensPage: isBlank || text.slice(0, -text.trimStart().length).includes('\f'),
+      endsPage: isBlank || text.slice(text.trimEnd().length).includes('\f'),
     };
   });
-  return { lines, problems };
+  // What is too much is not looked into.
+  return oversized.length > 0
+    ? { lines: [], problems: [...problems, ...oversized.flat()] }
+    : { lines, problems };
 }

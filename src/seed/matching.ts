@@ -33,13 +33,17 @@ function pairs(text: string): Map<string, number> {
   return counts;
 }
 
-/** Sørensen–Dice coefficient of the character pairs of two texts: 0 nothing in common, 1 the same pairs. */
-export function likeness(a: string, b: string): number {
-  const [first, second] = [pairs(a), pairs(b)];
-  const size = (counts: Map<string, number>): number => [...counts.values()].reduce((sum, n) => sum + n, 0);
-  const common = [...first].reduce((sum, [pair, n]) => sum + Math.min(n, second.get(pair) ?? 0), 0);
+const size = (counts: Map<string, number>): number => [...counts.values()].reduce((sum, n) => sum + n, 0);
+
+/** Sørensen–Dice coefficient of two texts' character pairs. */
+function alikeness(first: Map<string, number>, second: Map<string, number>): number {
+  let common = 0;
+  for (const [pair, n] of first) common += Math.min(n, second.get(pair) ?? 0);
   return (2 * common) / (size(first) + size(second));
 }
+
+/** Sørensen–Dice coefficient of the character pairs of two texts: 0 nothing in common, 1 the same pairs. */
+export const likeness = (a: string, b: string): number => alikeness(pairs(a), pairs(b));
 
 /** Matches by number that the clerk wrote, and what is wrong with them. */
 function writtenMatches(
@@ -83,13 +87,20 @@ function nearWords(rows: readonly Worded[], tasks: readonly Known[], matches: Ma
       tasks.find(({ number }) => number === task)?.title ?? '',
       rows.find(({ number }) => number === row)?.content ?? '',
     );
-  const likenesses = rows.flatMap((row) =>
-    tasks.map((task) => ({ row: row.number, task: task.number, value: likeness(row.content, task.content) })),
-  );
+  const known = tasks.map(({ number, content }) => ({ number, pairs: pairs(content) }));
+  const likenesses = rows.flatMap(({ number: row, content }) => {
+    const own = pairs(content);
+    return known.map((task) => ({ row, task: task.number, value: alikeness(own, task.pairs) }));
+  });
+  const ofRow = Map.groupBy(likenesses, ({ row }) => row);
+  const ofTask = Map.groupBy(likenesses, ({ task }) => task);
   for (const { row, task, value } of likenesses) {
-    const rivals = likenesses.filter((other) => (other.row === row) !== (other.task === task));
-    if (value >= ALIKE && names(row, task) && rivals.every((other) => other.value <= value - CLEAR))
-      matches.set(row, task);
+    if (value < ALIKE || !names(row, task)) continue;
+    const isBehind = (other: { value: number }): boolean => other.value <= value - CLEAR;
+    const isClear =
+      ofRow.get(row)?.every((other) => other.task === task || isBehind(other)) === true &&
+      ofTask.get(task)?.every((other) => other.row === row || isBehind(other)) === true;
+    if (isClear) matches.set(row, task);
   }
 }
 

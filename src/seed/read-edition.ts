@@ -50,20 +50,20 @@ function readFirst({ source, edition, corrections: corrected, titles: written, f
     ...(source.length === 0 ? [path('source.txt')] : []),
     ...(edition === '' ? [path('edition.yaml')] : []),
   ];
-  const problems: Problem[] = [
+  const unread: Problem[] = [
     ...missing.map((file) => missingFile(file, '每年一个文件夹，里面要有 edition.yaml 和 source.txt。')),
     ...[...tableProblems, ...declaration.problems, ...corrections.problems, ...overrides.problems].filter(
       ({ file }) => !missing.includes(file),
     ),
   ];
-  if (!table || !declared) return { first: null, problems };
+  if (!table || !declared) return { first: null, problems: unread };
   const { tasks, problems: taskProblems } = readTasks(
     table.rows,
     table.header,
     declared.year,
     path('source.txt'),
   );
-  problems.push(...taskProblems);
+  const problems = [...unread, ...taskProblems];
   // Titles of a table that is itself in doubt would only bury the cause.
   if (problems.length > 0) return { first: null, problems };
   const titles = titlesFor(

@@ -72,7 +72,7 @@ function readRevision(
   const overrides = readYaml(files.titles, titlesSchema, path('titles.yaml'));
   const declared = declaration.value;
   const title = declared?.title ?? edition.title;
-  const { table, problems } = readSourceTable(files.source, {
+  const { table, problems: tableProblems } = readSourceTable(files.source, {
     declaration: declared && {
       title,
       declared: declared.declared ?? edition.declared,
@@ -81,8 +81,8 @@ function readRevision(
     corrections,
     path,
   });
-  problems.push(...declaration.problems, ...corrections.problems, ...overrides.problems);
-  if (!table || !declared || problems.length > 0) return refused(problems);
+  const unread = [...tableProblems, ...declaration.problems, ...corrections.problems, ...overrides.problems];
+  if (!table || !declared || unread.length > 0) return refused(unread);
 
   const { matches, problems: unclear } = matchTasks(
     table.rows.map(({ number, fields }) => ({ number, content: fields.content })),
@@ -96,8 +96,8 @@ function readRevision(
   const known = (row: number) => before.tasks.find(({ number }) => number === matches.get(row));
   const rows = table.rows.map((row) => inheritCorrections(row, known(row.number)?.corrections ?? []));
   const { tasks, problems: taskProblems } = readTasks(rows, table.header, edition.year, path('source.txt'));
-  problems.push(...unclear, ...taskProblems);
-  if (problems.length > 0) return refused(problems);
+  const unmatched = [...unclear, ...taskProblems];
+  if (unmatched.length > 0) return refused(unmatched);
   const { titles, problems: titleProblems } = titlesFor(
     tasks.map(({ number, content, source: { line } }) => ({
       number,
@@ -133,7 +133,7 @@ function readRevision(
     source: { ...declared.source, file: `revisions/${date}/source.txt`, sha256: table.sha256 },
     lines: table.lines,
   };
-  return { revision, revised, problems };
+  return { revision, revised, problems: [] };
 }
 
 /**

@@ -36,20 +36,17 @@ export function readSourceTable(
   { declaration, corrections, path }: Context,
 ): { table: SourceTable | null; problems: Problem[] } {
   const source = path('source.txt');
-  const { lines, problems } = readLines(bytes, source);
+  const { lines, problems: lineProblems } = readLines(bytes, source);
   const { table, problems: tableProblems } = readTable(lines, source);
-  if (lines.length > 0) problems.push(...tableProblems);
+  const unread = lines.length > 0 ? [...lineProblems, ...tableProblems] : lineProblems;
   const { header } = table;
-  if (!header) return { table: null, problems };
+  if (!header) return { table: null, problems: unread };
 
   const { numbers, problems: numberProblems } = readNumbers(table.rows, source);
   const { categories, ofRow, problems: categoryProblems } = readCategories(table.rows, source);
-  problems.push(...numberProblems, ...categoryProblems);
-  if (!declaration) return { table: null, problems };
-  problems.push(...checkDeclared(table, categories, declaration, source));
-  problems.push(...strayCorrections(corrections, new Set(numbers), path('corrections.yaml')));
+  const unplaced = [...unread, ...numberProblems, ...categoryProblems];
+  if (!declaration) return { table: null, problems: unplaced };
   const corrected = correctRows(table.rows, numbers, ofRow, corrections, path('corrections.yaml'));
-  problems.push(...corrected.problems);
   return {
     table: {
       header,
@@ -58,6 +55,11 @@ export function readSourceTable(
       lines: lines.map(({ text }) => text),
       sha256: createHash('sha256').update(bytes).digest('hex'),
     },
-    problems,
+    problems: [
+      ...unplaced,
+      ...checkDeclared(table, categories, declaration, source),
+      ...strayCorrections(corrections, new Set(numbers), path('corrections.yaml')),
+      ...corrected.problems,
+    ],
   };
 }

@@ -34,6 +34,8 @@ class TableReader {
   readonly #file: string;
   readonly #problems: Problem[] = [];
   readonly #preamble: Table['preamble'] = [];
+  /** The same, folded: it may stand again on every page. */
+  readonly #titles = new Set<string>();
   readonly #rows: RawRow[] = [];
   #header: Header | null = null;
   /** A header line that could not be read stands in for one: the rows below it cannot be judged. */
@@ -43,6 +45,8 @@ class TableReader {
   /** Rows under no readable header, since the last row under one. */
   #headless = 0;
   #lastLine = 1;
+  /** The cell that named a category last, above the last row. */
+  #category = '';
 
   constructor(file: string) {
     this.#file = file;
@@ -66,10 +70,10 @@ class TableReader {
     const isProse = cells.length === 1;
     if (!isProse && looksLikeHeader(cells)) this.#readHeaderLine(cells, number);
     else if (!isProse && !this.#header) this.#rowWithoutHeader(number);
-    else if (!this.#header) this.#preamble.push({ line: number, text: normaliseName(text) });
-    else if (!isProse || !this.#preamble.some((known) => fold(known.text) === squashed)) {
-      this.#readRow(text, cells, number);
-    }
+    else if (!this.#header) {
+      this.#preamble.push({ line: number, text: normaliseName(text) });
+      this.#titles.add(squashed);
+    } else if (!isProse || !this.#titles.has(squashed)) this.#readRow(text, cells, number);
   }
 
   finish(): { table: Table; problems: Problem[] } {
@@ -110,7 +114,7 @@ class TableReader {
       return;
     }
     const { header, problems } = readHeader(cells, this.#file, line);
-    this.#problems.push(...problems);
+    for (const problem of problems) this.#problems.push(problem);
     this.#header = header;
     this.#unreadable ||= header === null;
   }
@@ -134,20 +138,32 @@ class TableReader {
     this.#newHeader = false;
     const joined =
       previous && afterBreak && this.#header
-        ? joinOverBreak(previous, { line, text, cells }, this.#header, this.#category(), this.#file)
+        ? joinOverBreak(
+            previous,
+            { line, text, cells },
+            this.#header,
+            this.#categoryBefore(previous),
+            this.#file,
+          )
         : null;
     if (joined) {
-      this.#problems.push(...joined);
+      for (const problem of joined) this.#problems.push(problem);
       return;
     }
+    const named = previous?.cells[this.#categoryAt()];
+    if (named !== undefined && !blank(named)) this.#category = named;
     const width = text.split('\t').length;
     this.#rows.push({ line, text, cells, width, opensPage, headlessBefore: this.#headless });
     this.#headless = 0;
   }
 
-  /** The cell that named a category last. */
-  #category(): string {
-    const at = this.#header?.columns.findIndex(({ column }) => column === 'category') ?? -1;
-    return this.#rows.findLast(({ cells }) => !blank(cells[at]))?.cells[at] ?? '';
+  #categoryAt(): number {
+    return this.#header?.columns.findIndex(({ column }) => column === 'category') ?? -1;
+  }
+
+  /** The cell that named a category last, down to a row that may still be put together. */
+  #categoryBefore({ cells }: RawRow): string {
+    const own = cells[this.#categoryAt()];
+    return own === undefined || blank(own) ? this.#category : own;
   }
 }

@@ -34,15 +34,14 @@ export function correctRows(
   corrections: YamlFile<Corrections>,
   file: string,
 ): { rows: CorrectedRow[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const corrected = rows.map((row, index): CorrectedRow => {
+  const results = rows.map((row, index): { row: CorrectedRow; problems: Problem[] } => {
     const number = numbers[index] ?? 0;
-    const { fields, applied, problems: faults } = correct(number, readFields(row), corrections, file);
-    problems.push(...faults);
+    const { fields, applied, problems } = correct(number, readFields(row), corrections, file);
     const source = { line: row.line, text: row.text };
-    return { number, categoryNumber: ofRow[index] ?? 0, fields, corrections: applied, source };
+    const corrected = { number, categoryNumber: ofRow[index] ?? 0, fields, corrections: applied, source };
+    return { row: corrected, problems };
   });
-  return { rows: corrected, problems };
+  return { rows: results.map(({ row }) => row), problems: results.flatMap(({ problems }) => problems) };
 }
 
 /** The tasks of all rows that can be understood. */
@@ -52,14 +51,14 @@ export function readTasks(
   year: number,
   file: string,
 ): { tasks: PromisedTask[]; problems: Problem[] } {
-  const problems: Problem[] = [];
   const columnName = (column: Column): string =>
     header.columns.find((known) => known.column === column)?.name ?? column;
-  const tasks = rows.flatMap(({ fields, ...row }): PromisedTask[] => {
+  const results = rows.map(({ fields, ...row }) => {
     const place = { file, line: row.source.line };
-    const { meaning, problems: faults } = readMeaning(fields, columnName, year, place);
-    problems.push(...faults);
-    return meaning ? [{ ...row, ...meaning }] : [];
+    return { row, ...readMeaning(fields, columnName, year, place) };
   });
-  return { tasks, problems };
+  return {
+    tasks: results.flatMap(({ row, meaning }): PromisedTask[] => (meaning ? [{ ...row, ...meaning }] : [])),
+    problems: results.flatMap(({ problems }) => problems),
+  };
 }

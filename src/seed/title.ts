@@ -79,9 +79,15 @@ const namesWork = (text: string): boolean => PREAMBLES.every((word) => !text.sta
 
 /** The longest tail of a clause that fits and begins with a verb of work, never within a word; undefined where there is none. */
 function fromVerb(clause: string): string | undefined {
-  const parts = words(clause);
-  const tails = parts.map((_part, index) => parts.slice(index).join(''));
-  return tails.find((tail) => fits(tail) && WORK_VERBS.some((verb) => tail.startsWith(verb)));
+  let tail = '';
+  let longest: string | undefined;
+  for (const part of words(clause).toReversed()) {
+    tail = part + tail;
+    if (!fits(tail)) break;
+    const own = tail;
+    if (WORK_VERBS.some((verb) => own.startsWith(verb))) longest = own;
+  }
+  return longest;
 }
 
 /**

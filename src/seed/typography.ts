@@ -38,17 +38,35 @@ function standsInLatin(text: string, offset: number): boolean {
   return word.test(text.charAt(offset - 1)) && (word.test(after.charAt(0)) || after.startsWith('//'));
 }
 
+/** Brackets, and whether they stand in Latin by themselves and by what is beside them. */
+interface Brackets {
+  start: number;
+  end: number;
+  isLatin: boolean;
+}
+
+/** Brackets that stand against such as become Chinese do so too, one after the other: `(a)(b)字`. */
+function passOn(all: readonly Brackets[]): void {
+  for (const [index, brackets] of all.entries()) {
+    const before = all[index - 1];
+    if (before?.end === brackets.start && !before.isLatin) brackets.isLatin = false;
+  }
+  for (const [index, brackets] of [...all.entries()].toReversed()) {
+    const after = all[index + 1];
+    if (after?.start === brackets.end && !after.isLatin) brackets.isLatin = false;
+  }
+}
+
 /** Offsets of brackets that enclose ASCII only and have no Chinese character beside them: `f(x)`. */
 function latinBrackets(text: string): Set<number> {
-  const offsets = new Set<number>();
-  for (const match of text.matchAll(/\(([^()]*)\)/gu)) {
-    const end = match.index + match[0].length;
-    const around = text.charAt(match.index - 1) + text.charAt(end);
-    if (hasOnlyAscii.test(match[0].replaceAll(' ', '')) && /^[\u0021-\u007E]*$/u.test(around)) {
-      offsets.add(match.index).add(end - 1);
-    }
-  }
-  return offsets;
+  const all = [...text.matchAll(/\(([^()]*)\)/gu)].map(({ index: start, 0: whole }) => {
+    const end = start + whole.length;
+    const around = text.charAt(start - 1) + text.charAt(end);
+    const isLatin = hasOnlyAscii.test(whole.replaceAll(' ', '')) && /^[\u0021-\u007E]*$/u.test(around);
+    return { start, end, isLatin };
+  });
+  passOn(all);
+  return new Set(all.filter(({ isLatin }) => isLatin).flatMap(({ start, end }) => [start, end - 1]));
 }
 
 /** One pass: each mark judged by its neighbours as they are. */

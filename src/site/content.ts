@@ -1,5 +1,5 @@
 import type { SiteFacts } from '../domain/site-facts.ts';
-import { inReadingOrder, type Problem } from '../domain/problem.ts';
+import { distinct, inReadingOrder, type Problem } from '../domain/problem.ts';
 import { textPageSchema } from '../domain/text-page.ts';
 import { readMarkdownFile } from '../markdown/front-matter.ts';
 import { readRecords, type ContentFiles, type Records } from '../markdown/records.ts';
@@ -61,6 +61,6 @@ export function readContent(
     ...pageProblems,
     ...updateProblems,
   ];
-  if (problems.length > 0) return { content: null, problems: inReadingOrder(problems) };
+  if (problems.length > 0) return { content: null, problems: inReadingOrder(distinct(problems)) };
   return { content: { facts, records, updates, pages }, problems: [] };
 }

@@ -203,6 +203,6 @@ export function checkUpdates(
       return faults.map((fault) => placed(each, fault));
     });
   });
-  const order = files.map(({ file }) => file);
-  return inReadingOrder(problems.toSorted((a, b) => order.indexOf(a.file) - order.indexOf(b.file)));
+  const order = new Map(files.map(({ file }, index) => [file, index] as const).toReversed());
+  return inReadingOrder(problems.toSorted((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0)));
 }

@@ -1,8 +1,27 @@
+import { cellProblems, LIMITS, overLimits } from '../domain/limits.ts';
+import type { Problem } from '../domain/problem.ts';
+
 /** A cell whose content cannot be taken for what was meant. */
 export interface BadCell {
   /** What is wrong, as a Chinese sentence, and what to do. */
   fault: string;
   hint: string;
+}
+
+/** What is too much in rows of text: in a row, in a cell, and all together. The first of each row. */
+export function gridProblems(rows: readonly (readonly string[])[], file: string): Problem[] {
+  const filled = rows.filter((row) => row.some((cell) => cell !== '')).length;
+  const length = rows.reduce((sum, row) => sum + row.reduce((own, cell) => own + cell.length, 0), 0);
+  const all = [
+    ...overLimits(LIMITS.sheetRows, filled, { file }),
+    ...overLimits(LIMITS.sheetCharacters, length, { file }),
+  ];
+  if (all.length > 0) return all;
+  return rows.flatMap((row, index) => {
+    const place = { file, line: index + 1 };
+    const tooMany = overLimits(LIMITS.rowCells, row.length, place);
+    return tooMany.length > 0 ? tooMany : row.flatMap((cell) => cellProblems(cell, place)).slice(0, 1);
+  });
 }
 
 /** A spreadsheet: rows from the first on, cells from the left, each as a person reads it. */

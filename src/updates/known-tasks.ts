@@ -4,6 +4,10 @@ import { plainText } from '../markdown/plain-text.ts';
 import type { Records } from '../markdown/records.ts';
 import type { KnownTask } from './check.ts';
 
+/** The newest year of which there are tasks; 0 where there is none. */
+export const newestYear = (tasks: readonly KnownTask[]): number =>
+  tasks.reduce((newest, { year }) => Math.max(newest, year), 0);
+
 /** The tasks that updates may speak of, by id. */
 export function knownTasks({ editions, departments, tasks }: Records): Map<string, KnownTask> {
   const names = new Map(departments.map(({ id, data }) => [id, data.name]));

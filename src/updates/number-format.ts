@@ -1,5 +1,3 @@
-import { unzip } from '@cj-tech-master/excelts/archive';
-
 /** Signs of a number format: what is quoted, escaped, a width or a bracket is one sign, as is every other character. */
 const SIGNS = /"[^"]*"|[\\_*].|\[[^\]]*\]|./gsu;
 
@@ -20,11 +18,11 @@ const FORMAT_CODE = /\bformatCode="(?<code>[^"]*)"/gu;
 /**
  * Formats of a workbook in which a `%` is escaped (`0.0\%`), as its reader gives them: without the escape, so that it
  * cannot be told what such a format shows.
+ * @param styles the part of the workbook that lists its formats
  */
-export async function unclearFormats(bytes: Uint8Array): Promise<Set<string>> {
-  const styles = await unzip(bytes).bytes('xl/styles.xml');
-  const codes = [...new TextDecoder().decode(styles ?? new Uint8Array()).matchAll(FORMAT_CODE)].map(
-    ({ groups }) => (groups?.['code'] ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
+export function unclearFormats(styles: Uint8Array | undefined): Set<string> {
+  const codes = [...new TextDecoder().decode(styles).matchAll(FORMAT_CODE)].map(({ groups }) =>
+    (groups?.['code'] ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
   );
   return new Set(
     codes.filter((code) => code.includes('\\%')).map((code) => code.replace(/\\(?<next>.)/gu, '$<next>')),

@@ -1,16 +1,17 @@
 import type { Problem } from '../domain/problem.ts';
 import { STATUS_NAMES, statusAt } from '../domain/status.ts';
 import type { Update } from '../domain/update.ts';
+import { contentBounds } from '../markdown/content-bounds.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { readRecords, type ContentFiles } from '../markdown/records.ts';
-import { checkUpdates, type KnownTask } from './check.ts';
+import { byTask, checkUpdates } from './check.ts';
 import type { Grid } from './grid.ts';
 import { knownTasks } from './known-tasks.ts';
 import { readUpdateFiles } from './read-updates.ts';
 import { readSheet } from './sheet.ts';
 import { sheetUpdates } from './sheet-updates.ts';
 import type { PlacedUpdate } from './update-file.ts';
-import { updateFile, updatePath } from './write-update.ts';
+import { updateFile, updatePaths } from './write-update.ts';
 
 /** What a sheet would change of one task. */
 export interface TaskChange {
@@ -50,6 +51,8 @@ const byDate = (updates: readonly PlacedUpdate[]): PlacedUpdate[] =>
  * @param label path of `content/`, for messages
  */
 export function planUpdates(grid: Grid, file: string, content: ContentFiles, label: string): Plan {
+  const tooMuch = contentBounds(content, label);
+  if (tooMuch.length > 0) return { files: null, problems: tooMuch };
   const { records, problems: recordProblems } = readRecords(content, label);
   const tasks = knownTasks(records);
   const { rows, problems: sheetProblems } = readSheet(grid, file);
@@ -74,17 +77,19 @@ export function planUpdates(grid: Grid, file: string, content: ContentFiles, lab
     return { files: null, problems: inOrder };
   }
   const files = new Map<string, string>();
+  const newPath = updatePaths((path) => content.has(path) || files.has(path));
+  const addedTo = byTask(added);
+  const knownOf = byTask(known);
   const changes = [...tasks.values()].flatMap((task): TaskChange[] => {
-    const isOf = ({ update }: PlacedUpdate): boolean => update.task === task.id;
-    const own = byDate(added.filter(isOf));
+    const own = addedTo.get(task.id) ?? [];
     if (own.length === 0) return [];
-    const before = byDate(known.filter(isOf));
+    const before = knownOf.get(task.id) ?? [];
     return [
       {
         number: task.number,
         title: task.title,
         added: own.map(({ update, text }) => {
-          const path = newPath(task, update, (each) => content.has(each) || files.has(each));
+          const path = newPath({ edition: task.edition, number: task.number, date: update.date });
           files.set(path, updateFile(update, text));
           return { path, update };
         }),
@@ -95,9 +100,3 @@ export function planUpdates(grid: Grid, file: string, content: ContentFiles, lab
   });
   return { files, changes, known: reported.length - added.length, problems: [] };
 }
-
-const newPath = (
-  { edition, number }: KnownTask,
-  { date }: Update,
-  isTaken: (path: string) => boolean,
-): string => updatePath({ edition, number, date }, isTaken);

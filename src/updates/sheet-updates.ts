@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Quantity } from '../domain/quantity/quantity.ts';
 import { updateSchema, type Update } from '../domain/update.ts';
+import { markdownBounds } from '../markdown/markdown-bounds.ts';
 import { paragraphs } from '../markdown/compose.ts';
 import { chinese } from '../markdown/schema-words.ts';
 import type { KnownTask } from './check.ts';
@@ -16,6 +17,7 @@ import {
 } from './sheet-values.ts';
 import type { FilledRow } from './sheet.ts';
 import type { PlacedUpdate, Wording } from './update-file.ts';
+import { updateFile } from './write-update.ts';
 
 const IN_A_SHEET: Wording = {
   percentWords: `“${COLUMNS.percentWords.heading}”`,
@@ -144,6 +146,10 @@ function readRow(
   if (!result.success || problems.length + bad.length > 0) return { read: null, problems };
   const placeOf: PlacedUpdate['placeOf'] = (field) => ({ line, column: COLUMNS[COLUMN_OF[field]].heading });
   const text = paragraphs(cells.note);
+  // What is written must be what can be read again.
+  for (const tooMuch of markdownBounds(updateFile(result.data, text), file))
+    report('note', tooMuch.rule, tooMuch.text, tooMuch.hint);
+  if (problems.length > 0) return { read: null, problems };
   return {
     read: { file, edition: task.edition, update: result.data, text, placeOf, wording: IN_A_SHEET },
     problems,
@@ -163,12 +169,20 @@ function yearOf({ cells, bad }: FilledRow, years: readonly number[]): Meant<numb
   return { fault: `空着，看不出是 ${years.join('、')} 哪一年的。`, hint };
 }
 
+/** The tasks of each year, by number; the oldest year first. */
+type TasksByYear = ReadonlyMap<number, ReadonlyMap<number, KnownTask>>;
+
+function byYear(tasks: readonly KnownTask[]): TasksByYear {
+  const years = [...Map.groupBy(tasks, ({ year }) => year)].toSorted(([a], [b]) => a - b);
+  return new Map(years.map(([year, own]) => [year, new Map(own.map((task) => [task.number, task]))]));
+}
+
 /** The task that a row is of. */
 function taskOf(
   row: FilledRow,
-  tasks: readonly KnownTask[],
+  tasks: TasksByYear,
 ): { task: KnownTask } | { column: ColumnKey; fault: string; hint: string } {
-  const years = [...new Set(tasks.map(({ year }) => year))].toSorted((a, b) => a - b);
+  const years = [...tasks.keys()];
   const year = yearOf(row, years);
   if ('fault' in year) return { column: 'year', ...year };
   if (!years.includes(year.value))
@@ -180,7 +194,7 @@ function taskOf(
   const { number } = row.cells;
   const hint = '年份和序号由程序填写，请照任务分解表改回。';
   if (number === '') return { column: 'number', fault: '空着，看不出是哪一项。', hint };
-  const task = tasks.find((each) => each.year === year.value && each.number === readCount(number));
+  const task = tasks.get(year.value)?.get(readCount(number) ?? 0);
   return task ? { task } : { column: 'number', fault: `没有 ${year.value} 年第“${number}”项。`, hint };
 }
 
@@ -193,7 +207,7 @@ export function sheetUpdates(
   tasks: ReadonlyMap<string, KnownTask>,
   file: string,
 ): { read: PlacedUpdate[]; problems: Problem[] } {
-  const all = [...tasks.values()];
+  const all = byYear([...tasks.values()]);
   const results = rows.map((row) => {
     const found = taskOf(row, all);
     if ('task' in found) return readRow(row, found.task, file);

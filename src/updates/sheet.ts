@@ -63,12 +63,12 @@ function headProblems(heads: readonly string[], line: number, file: string): Pro
 /** The cells of a row by their columns, those that cannot be read as empty, and what is wrong with them. */
 function readRow(
   row: Grid[number],
-  heads: readonly string[],
+  keys: readonly (ColumnKey | undefined)[],
 ): { cells: FilledRow['cells']; faults: Map<ColumnKey, BadCell> } {
   const cells = Object.fromEntries(COLUMN_KEYS.map((key) => [key, ''])) as FilledRow['cells'];
   const faults = new Map<ColumnKey, BadCell>();
   for (const [index, cell] of row.entries()) {
-    const key = keyOf(heads[index] ?? '');
+    const key = keys[index];
     if (key === undefined) continue;
     const fault = typeof cell === 'object' ? cell : textFault(textOf(cell));
     if (fault) faults.set(key, fault);
@@ -98,10 +98,12 @@ export function readSheet(grid: Grid, file: string): { rows: FilledRow[]; proble
   const heads = (grid[head] ?? []).map(textOf);
   const doubts = headProblems(heads, head + 1, file);
   if (doubts.length > 0) return { rows: [], problems: doubts };
+  const keys = heads.map(keyOf);
   const problems: Problem[] = [];
   const rows = grid.slice(head + 1).flatMap((row, index): FilledRow[] => {
     const line = head + 2 + index;
-    const { cells, faults } = readRow(row, heads);
+    if (row.length === 0) return [];
+    const { cells, faults } = readRow(row, keys);
     if (FILLED_KEYS.every((key) => cells[key] === '' && !faults.has(key))) return [];
     for (const [key, { fault, hint }] of faults)
       problems.push({ file, line, column: COLUMNS[key].heading, rule: 'sheet-bad-cell', text: fault, hint });

@@ -5,7 +5,8 @@ import type { KnownTask } from './check.ts';
 import { COLUMN_KEYS, COLUMNS } from './sheet-columns.ts';
 import { csvGrid } from './csv-grid.ts';
 import { readSheet } from './sheet.ts';
-import { templateWorkbook, workbookGrid } from './workbook.ts';
+import { workbookGrid } from './workbook-grid.ts';
+import { templateWorkbook } from './workbook.ts';
 
 const TASK: KnownTask = {
   id: 'xugou-2023-02',

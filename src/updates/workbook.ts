@@ -1,12 +1,8 @@
 import { Workbook, type Cell, type Worksheet } from '@cj-tech-master/excelts';
 import { FICTIONAL_NOTICE } from '../domain/edition.ts';
-import type { Problem } from '../domain/problem.ts';
 import type { KnownTask } from './check.ts';
 import { COLUMN_KEYS, COLUMNS, REPORTED_NAMES, SHEET_NAMES, type ColumnKey } from './sheet-columns.ts';
-import type { Grid } from './grid.ts';
-import { unclearFormats } from './number-format.ts';
 import { lockedCells } from './sheet-updates.ts';
-import { readCell } from './workbook-cell.ts';
 
 const THIN = { style: 'thin', color: { argb: 'FFBFC5CC' } } as const;
 const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN };
@@ -131,38 +127,4 @@ export async function templateWorkbook(tasks: readonly KnownTask[]): Promise<Uin
   await addUpdates(workbook, tasks);
   await addGuide(workbook);
   return workbook.xlsx.writeBuffer();
-}
-
-/**
- * The cells of a workbook's sheet of updates: the one of that name, else the first. A file that is no .xlsx is a problem.
- */
-export async function workbookGrid(
-  bytes: Uint8Array,
-  file: string,
-): Promise<{ grid: Grid; problems: Problem[] }> {
-  const workbook = new Workbook();
-  let unclear: ReadonlySet<string>;
-  try {
-    await workbook.xlsx.load(bytes);
-    unclear = await unclearFormats(bytes);
-  } catch {
-    const problem = {
-      file,
-      rule: 'workbook',
-      text: '打不开，不是 .xlsx 表格，或加了密码。',
-      hint: '请在电子表格里去掉密码，另存为“Excel 工作簿（.xlsx）”。',
-    };
-    return { grid: [], problems: [problem] };
-  }
-  const sheet = workbook.getWorksheet(SHEET_NAMES.updates) ?? workbook.worksheets[0];
-  const grid: (Grid[number] | undefined)[] = [];
-  // Rows and cells without a value are passed over: a sheet may be formatted to its last row.
-  sheet?.eachRow((row, line) => {
-    const cells: (Grid[number][number] | undefined)[] = [];
-    row.eachCell((cell, column) => {
-      cells[column - 1] = readCell(cell, unclear);
-    });
-    grid[line - 1] = Array.from(cells, (cell) => cell ?? '');
-  });
-  return { grid: Array.from(grid, (row) => row ?? []), problems: [] };
 }

@@ -8,14 +8,26 @@ export function updateFile(update: Update, text: string): string {
   return keptFile(COMMENT, update) + (text === '' ? '' : `\n${text}\n`);
 }
 
-/** Path inside `content/` for an update: `updates/jiangmen-2022/18-2022-09-30.md`; with a number where that is taken. */
-export function updatePath(
-  { edition, number, date }: { edition: string; number: number; date: string },
-  isTaken: (path: string) => boolean,
-): string {
-  const stem = `updates/${edition}/${String(number).padStart(2, '0')}-${date}`;
-  const numbered = (count: number): string => (count === 1 ? `${stem}.md` : `${stem}-${count}.md`);
-  let count = 1;
-  while (isTaken(numbered(count))) count += 1;
-  return numbered(count);
+/** Of which task an update is, and of which day. */
+interface Of {
+  edition: string;
+  number: number;
+  date: string;
 }
+
+/** Gives each of many updates its path, as below. Those of one task and day are counted on. */
+export function updatePaths(isTaken: (path: string) => boolean): (update: Of) => string {
+  const last = new Map<string, number>();
+  return ({ edition, number, date }) => {
+    const stem = `updates/${edition}/${String(number).padStart(2, '0')}-${date}`;
+    const numbered = (count: number): string => (count === 1 ? `${stem}.md` : `${stem}-${count}.md`);
+    let count = last.get(stem) ?? 1;
+    while (isTaken(numbered(count))) count += 1;
+    last.set(stem, count);
+    return numbered(count);
+  };
+}
+
+/** Path inside `content/` for an update: `updates/jiangmen-2022/18-2022-09-30.md`; with a number where that is taken. */
+export const updatePath = (update: Of, isTaken: (path: string) => boolean): string =>
+  updatePaths(isTaken)(update);

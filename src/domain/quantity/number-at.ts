@@ -79,8 +79,11 @@ function scaled(text: string, digits: Digits): { end: number; exponent: number; 
   return { end, exponent, isMore };
 }
 
-/** The number at an offset, whatever it means there; null where none begins. */
-export function numberAt(text: string, at: number): FoundNumber | null {
+/**
+ * The number at an offset, whatever it means there; null where none begins.
+ * @param below what its multipliers must stay under, as the lower part of a number
+ */
+export function numberAt(text: string, at: number, below = Infinity): FoundNumber | null {
   const isPercent = text.startsWith(PERCENT, at);
   const digits = digitsAt(text, isPercent ? skipSpaces(text, at + PERCENT.length) : at);
   if (!digits) return null;
@@ -96,6 +99,7 @@ export function numberAt(text: string, at: number): FoundNumber | null {
       isPercent,
     };
   const { end, exponent, isMore } = scaled(text, digits);
+  if (exponent >= below) return null;
   // The digits are shifted as text: 2.83 × 10000 is not 28300 in binary.
   const value = Number(`${literal}e${exponent}`);
   const whole = { start: at, end, value, exponent, isMore, isChinese, isPercent };
@@ -103,8 +107,8 @@ export function numberAt(text: string, at: number): FoundNumber | null {
   if (exponent < WAN || isMore) return whole;
   const rest = digitsAt(text, end);
   if (rest?.isChinese !== isChinese) return whole;
-  const low = numberAt(text, end);
-  return low !== null && low.exponent < exponent && low.value < 10 ** exponent
+  const low = numberAt(text, end, exponent);
+  return low !== null && low.value < 10 ** exponent
     ? { ...whole, end: low.end, value: value + low.value, isMore: low.isMore }
     : whole;
 }

@@ -49,7 +49,7 @@ async function firstOf(
   let read = 0;
   while (found.length < enough && read < Math.min(rows.length, MOST)) {
     const tasks = await lookups.tasks(rows.slice(read, read + step));
-    found.push(...narrow(holding(tasks, wanted, unwanted), query).found);
+    for (const each of narrow(holding(tasks, wanted, unwanted), query).found) found.push(each);
     read += tasks.length;
   }
   const isAll = read === rows.length;

@@ -42,7 +42,7 @@ function originsOf(written: string, simplified: Simplified): Span[] {
   let start = 0;
   for (const char of written) {
     const end = start + char.length;
-    from.push(...Array.from({ length: foldChar(char, simplified).length }, () => ({ start, end })));
+    for (let left = foldChar(char, simplified).length; left > 0; left -= 1) from.push({ start, end });
     start = end;
   }
   return from;
