@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, preview } from 'astro';
 import type { EditionRecord } from '../src/domain/record.ts';
+import { siteFactsIn } from '../src/integrations/site-settings.ts';
+import { siteAddress } from '../src/site/address.ts';
 import { listFiles } from '../src/files/tree.ts';
 
 /** Says what a built site holds. */
@@ -28,7 +30,8 @@ export async function buildAndServe(dist: string): Promise<void> {
   await build({ logLevel: 'warn', outDir: dist });
   summarise(dist);
   const server = await preview({ logLevel: 'warn', outDir: dist, server: { port: 4321 } });
-  const base = process.env['BASE_PATH'] ?? '/';
-  console.log(`\n民生账本: http://localhost:${server.port}${base}    (Ctrl+C ends it)`);
+  const facts = siteFactsIn(process.env['CONTENT_DIR'] ?? 'content');
+  const { base } = siteAddress(facts, process.env);
+  console.log(`\n${facts.name}: http://localhost:${server.port}${base}    (Ctrl+C ends it)`);
   await server.closed();
 }

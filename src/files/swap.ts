@@ -5,7 +5,7 @@ import { codeOf, Refusal } from './refusal.ts';
 import { sync, syncTree } from './sync.ts';
 
 /** Deletes a folder and all in it, also where the folders in it are read-only. */
-export function removeTree(folder: string): void {
+function removeTree(folder: string): void {
   const remove = (): void => {
     rmSync(folder, { recursive: true, force: true });
   };

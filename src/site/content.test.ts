@@ -152,7 +152,7 @@ describe('files that do not fit together are told:', () => {
 
   test('a file that would be ignored', () => {
     expect(
-      told(good, ['update/a.md', 'site.yml', 'tasks/x/y.md', '.DS_Store', 'updates/b.markdown']),
+      told(good, ['update/a.md', 'site.yml', 'tasks/x/y.md', '.DS_Store', 'notes.txt', 'updates/b.markdown']),
     ).toEqual([
       expect.stringContaining('here/site.yml: 这里不该有叫这个名字的文件'),
       expect.stringContaining('here/tasks/x/y.md: 这里不该有'),

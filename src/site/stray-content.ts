@@ -11,14 +11,17 @@ const READ = new RegExp(
   'u',
 );
 
+/** Folders in which everything is meant to be read, and endings of what is, wherever it lies. */
+const MEANT = new RegExp(String.raw`^(?:${FLAT}|pages|updates)(?:/|$)|\.(?:mdx?|ya?ml)$`, 'iu');
+
 /**
- * What lies in `content/` and is not read: what it says would be lost without a word.
+ * What lies in `content/` as if it were read, and is not: what it says would be lost without a word.
  * @param paths of all files inside `content/`, with forward slashes
  * @param label path of `content/`, for messages
  */
 export const strayContent = (paths: readonly string[], label: string): Problem[] =>
   paths
-    .filter((path) => !DOT_FILE.test(path) && !READ.test(path))
+    .filter((path) => MEANT.test(path) && !DOT_FILE.test(path) && !READ.test(path))
     .toSorted()
     .map((path) => ({
       file: `${label}/${path}`,
