@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { awkwardPath } from '../src/files/awkward-path.mjs';
 
@@ -24,8 +24,10 @@ function fail(message) {
 }
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-/** What Astro runs on. An older one installs the package `node`, which brings one. */
-const isNewEnough = major > 22 || (major === 22 && minor >= 12);
+/** npm puts the project's own Node before the machine's: what runs this may be one of the packages. */
+const isPackaged = process.execPath.startsWith(join(realpathSync(root), 'node_modules'));
+/** The machine's Node is one on which Astro runs. An older one installs the package `node`, which brings one. */
+const isNewEnough = !isPackaged && (major > 22 || (major === 22 && minor >= 12));
 
 /** Installs the locked packages, unless just these are installed already. */
 function ensurePackages() {
@@ -41,7 +43,7 @@ function ensurePackages() {
   const { status } = spawnSync(`npm ci ${options}`, { cwd: root, stdio: 'inherit', shell: true });
   if (status !== 0)
     fail(
-      'npm ci did not succeed. Check the network and the registry (npm config get registry), then try again.',
+      'npm ci did not succeed. Check the network and the registry (npm config get registry), then try again; on Windows, delete the folder node_modules first.',
     );
   writeFileSync(stamp, isNewEnough ? withoutNode : wanted);
 }
