@@ -210,8 +210,10 @@ describe('no site is built', () => {
 
   test('in place of a folder with anything else, such as a repository', () => {
     write(root, { 'mine/notes.txt': '要紧', 'repository/.git/HEAD': '', 'repository/index.html': '' });
-    for (const outDir of ['mine', 'repository']) expect(astro({ outDir }).begin).toThrow('里有别的东西');
-    expect(beside()).toEqual(['mine', 'repository']);
+    for (const outDir of ['mine', 'repository', '/']) expect(astro({ outDir }).begin).toThrow('里有别的东西');
+    write(root, { file: '' });
+    expect(astro({ outDir: 'file' }).begin).toThrow('file 不是文件夹');
+    expect(beside()).toEqual(['file', 'mine', 'repository']);
   });
 
   test('from content in which there is a link, and each is named', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -6,7 +6,7 @@ import { formatProblem } from '../domain/problem.ts';
 import { awkwardPath } from '../files/awkward-path.mjs';
 import { takeLock, type Lock, type User } from '../files/lock.ts';
 import { identityOf, refuseInterrupted } from '../files/look.ts';
-import { isInterrupted, realFolder, shownPath } from '../files/places.ts';
+import { isInterrupted, realFolder, shownPath, standingAt } from '../files/places.ts';
 import { Refusal, Unwritable } from '../files/refusal.ts';
 import { strangeEntries } from '../files/strange.ts';
 import { beginNext, finishNext, takeFolder, type TakenFolder } from '../files/taken.ts';
@@ -22,7 +22,8 @@ const pathOf = (url: URL): string => resolve(fileURLToPath(url));
 const folderUrl = (path: string): URL => pathToFileURL(path + sep);
 
 /** Whether a path is a folder, or something in it. */
-const isIn = (path: string, folder: string): boolean => (path + sep).startsWith(folder + sep);
+const isIn = (path: string, folder: string): boolean =>
+  (path + sep).startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 /** Throws a Refusal where what stands in the place of the site is something else, which would be deleted for it. */
 function refuseOtherFolders(target: string, config: AstroConfig, content: string): void {
@@ -30,7 +31,7 @@ function refuseOtherFolders(target: string, config: AstroConfig, content: string
   const isInTheWay =
     isIn(realFolder(pathOf(config.root)), target) ||
     inputs.some((input) => isIn(input, target) || isIn(target, input));
-  const names = existsSync(target) ? readdirSync(target) : [];
+  const names = standingAt(target)?.isDirectory() === true ? readdirSync(target) : [];
   const isSite = names.length === 0 || (names.includes('index.html') && !names.includes('.git'));
   if (isInTheWay || !isSite)
     throw new Refusal(
