@@ -55,7 +55,8 @@ async function stopAfter(sign: string, delay: number): Promise<ReturnType<typeof
   watcher.close();
   // Long enough for one that was not stopped to end.
   await Promise.race([wait(50), command.ended]);
-  if (existsSync(`${city.content}.lock`)) return command;
+  const lock = `${city.content}.lock`;
+  if (existsSync(lock) && readdirSync(lock).length > 0) return command;
   command.child.kill('SIGCONT');
   return null;
 }

@@ -4,7 +4,7 @@ import { othersIn, removeEmpty, type Holder, type Sharing } from './holders.ts';
 import { onEnd } from './on-end.ts';
 import { lockOf, realFolder, refuseOthers, shownPath, standingAt } from './places.ts';
 import { thisProcess, whereabouts, type ProcessIdentity } from './processes.ts';
-import { codeOf, Refusal } from './refusal.ts';
+import { codeOf, Refusal, Unwritable } from './refusal.ts';
 
 /** Who wants a folder. */
 export interface User {
@@ -68,10 +68,10 @@ function tryOnce(folder: string, room: string, name: string, holder: Holder): bo
   return true;
 }
 
-/** A Refusal where nothing can be written beside the folder; else the error as it is. */
-function asRefusal(error: unknown, folder: string): unknown {
+/** That nothing can be written beside the folder, where it is that; else the error as it is. */
+function asUnwritable(error: unknown, folder: string): unknown {
   if (!['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error))) return error;
-  return new Refusal(
+  return new Unwritable(
     `不能在 ${shownPath(dirname(folder))} 里建文件夹（${codeOf(error)}），没有改动任何文件：换下 ${shownPath(folder)} 之前，新的一份要先写在它旁边。`,
     '请换一个能在那里写的账号，或改那个文件夹的权限。',
   );
@@ -81,7 +81,7 @@ let taken = 0;
 
 /**
  * Takes the lock of a folder. It stands beside the folder, which need not exist yet, and is released at the end of the
- * process, whatever its end; from a killed one it is taken over. Throws a Refusal that says who holds it.
+ * process, whatever its end; from a killed one it is taken over. Throws a Refusal that says who holds it, or Unwritable.
  * @param sharing a folder is changed by one `alone`, and read `together` by any number
  */
 export function takeLock(path: string, { command, since }: User, sharing: Sharing = 'alone'): Lock {
@@ -114,6 +114,6 @@ export function takeLock(path: string, { command, since }: User, sharing: Sharin
     throw new Refusal(`${shownPath(folder)} 正由别的命令使用，没有改动任何文件。`, '请过一会儿再运行一次。');
   } catch (error) {
     release();
-    throw asRefusal(error, folder);
+    throw asUnwritable(error, folder);
   }
 }

@@ -16,8 +16,8 @@ export function refuseInterrupted(path: string, remedy: string): void {
     : new Refusal(`${shownPath(folder)} 正由 ${who}改写，现在读不到。`, '请等它结束，再运行一次。');
 }
 
-/** Which folder stands at a path: another one after it was replaced. */
-function identityOf(folder: string): string {
+/** Which folder stands at a path: another one after it was replaced; empty where there is none. */
+export function identityOf(folder: string): string {
   const found = statSync(folder, { bigint: true, throwIfNoEntry: false });
   return found ? `${found.dev}:${found.ino}:${found.birthtimeNs}` : '';
 }

@@ -10,6 +10,9 @@ export class Refusal extends Error {
   }
 }
 
+/** Nothing can be written beside a folder. */
+export class Unwritable extends Refusal {}
+
 /** The operating system's code of an error, `ENOENT` or such; empty where it has none. */
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';

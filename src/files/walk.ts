@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { codeOf } from './refusal.ts';
 
 /** What lies in a folder, by its path inside it, with forward slashes. */
-export interface Found {
+interface Found {
   path: string;
   entry: Dirent;
 }

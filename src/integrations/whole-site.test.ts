@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -157,6 +158,17 @@ describe('while a build runs', () => {
     expect(beside()).toEqual(['dist', 'second']);
   });
 
+  test('content that is replaced all the same makes no site of two halves', async () => {
+    await build({ 'index.html': '旧' });
+    const { begin, end } = astro();
+    write(begin(), { 'index.html': '新' });
+    renameSync(join(root, 'content'), join(root, 'was'));
+    write(root, { 'content/tasks/1.md': '壹' });
+    await expect(end()).rejects.toThrow(/content 被换下了，网站没有生成。\n {4}→ 请再运行一次/u);
+    expect(inSite()).toEqual({ 'index.html': '旧' });
+    expect(beside()).toEqual(['dist', 'was']);
+  });
+
   test('which has the content of another command waits for nobody', () => {
     const lock = takeLock(join(root, 'content'), USER);
     expect(astro().begin).toThrow(/content 正由 npm run convert（.*\n {4}→ 请等它结束/u);
@@ -164,6 +176,26 @@ describe('while a build runs', () => {
     expect(beside()).toEqual([]);
   });
 });
+
+test.skipIf(process.getuid?.() !== 0)(
+  'content that this account may only read is read without a lock',
+  async () => {
+    mkdirSync(join(root, 'mine'));
+    chmodSync(root, 0o755);
+    chownSync(join(root, 'mine'), 65534, 65534);
+    process.seteuid?.(65534);
+    try {
+      const { begin, end } = astro({ outDir: 'mine/dist', cacheDir: 'mine/cache' });
+      write(begin(), { 'index.html': '新' });
+      await end();
+      expect(astro({ cacheDir: 'mine/cache' }).begin).toThrow(/不能在 .* 里建文件夹（EACCES）/u);
+    } finally {
+      process.seteuid?.(0);
+    }
+    expect(allIn(join(root, 'mine'))).toEqual({ 'dist/index.html': '新' });
+    expect(beside()).toEqual(['mine']);
+  },
+);
 
 describe('no site is built', () => {
   test.each(['.', '..', 'content', 'content/site', 'src', 'src/pages', 'public', 'public/site'])(
@@ -178,8 +210,10 @@ describe('no site is built', () => {
 
   test('in place of a folder with anything else, such as a repository', () => {
     write(root, { 'mine/notes.txt': '要紧', 'repository/.git/HEAD': '', 'repository/index.html': '' });
-    for (const outDir of ['mine', 'repository']) expect(astro({ outDir }).begin).toThrow('里有别的东西');
-    expect(beside()).toEqual(['mine', 'repository']);
+    for (const outDir of ['mine', 'repository', '/']) expect(astro({ outDir }).begin).toThrow('里有别的东西');
+    write(root, { file: '' });
+    expect(astro({ outDir: 'file' }).begin).toThrow('file 不是文件夹');
+    expect(beside()).toEqual(['file', 'mine', 'repository']);
   });
 
   test('from content in which there is a link, and each is named', () => {

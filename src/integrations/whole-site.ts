@@ -1,13 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { formatProblems } from '../domain/problem.ts';
 import { awkwardPath } from '../files/awkward-path.mjs';
-import { takeLock, type Lock } from '../files/lock.ts';
-import { refuseInterrupted } from '../files/look.ts';
-import { isInterrupted, realFolder, shownPath } from '../files/places.ts';
-import { Refusal } from '../files/refusal.ts';
+import { takeLock, type Lock, type User } from '../files/lock.ts';
+import { identityOf, refuseInterrupted } from '../files/look.ts';
+import { isInterrupted, realFolder, shownPath, standingAt } from '../files/places.ts';
+import { Refusal, Unwritable } from '../files/refusal.ts';
 import { strangeEntries } from '../files/strange.ts';
 import { beginNext, finishNext, takeFolder, type TakenFolder } from '../files/taken.ts';
 
@@ -22,7 +22,8 @@ const pathOf = (url: URL): string => resolve(fileURLToPath(url));
 const folderUrl = (path: string): URL => pathToFileURL(path + sep);
 
 /** Whether a path is a folder, or something in it. */
-const isIn = (path: string, folder: string): boolean => (path + sep).startsWith(folder + sep);
+const isIn = (path: string, folder: string): boolean =>
+  (path + sep).startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 /** Throws a Refusal where what stands in the place of the site is something else, which would be deleted for it. */
 function refuseOtherFolders(target: string, config: AstroConfig, content: string): void {
@@ -30,7 +31,7 @@ function refuseOtherFolders(target: string, config: AstroConfig, content: string
   const isInTheWay =
     isIn(realFolder(pathOf(config.root)), target) ||
     inputs.some((input) => isIn(input, target) || isIn(target, input));
-  const names = existsSync(target) ? readdirSync(target) : [];
+  const names = standingAt(target)?.isDirectory() === true ? readdirSync(target) : [];
   const isSite = names.length === 0 || (names.includes('index.html') && !names.includes('.git'));
   if (isInTheWay || !isSite)
     throw new Refusal(
@@ -45,11 +46,21 @@ function refuseAwkward(path: string): void {
   if (reason !== null) throw new Refusal(reason);
 }
 
+/** Locks the content so that others may read it as well; where this account may write nothing beside it, not. */
+function lockContent(folder: string, user: User): Lock {
+  try {
+    return takeLock(folder, user, 'together');
+  } catch (error) {
+    if (error instanceof Unwritable) return { release: () => undefined };
+    throw error;
+  }
+}
+
 /** Holds the content as it is while it is read; takes up first after a command that was killed while it replaced it. */
-function holdContent(content: string, user: { command: string; since: Date }): Lock {
+function holdContent(content: string, user: User): Lock {
   const folder = realFolder(content);
   if (isInterrupted(folder)) takeFolder(folder, user).release();
-  const lock = takeLock(folder, user, 'together');
+  const lock = lockContent(folder, user);
   const strange = strangeEntries(folder, shownPath(content));
   if (strange.length === 0) return lock;
   lock.release();
@@ -66,6 +77,7 @@ function holdContent(content: string, user: { command: string; since: Date }): L
 export function wholeSite({ content, since }: Options): AstroIntegration {
   const user = { command: 'npm run build', since };
   const locks: Lock[] = [];
+  let read = '';
   let site: TakenFolder | null = null;
 
   function letGo(): void {
@@ -81,6 +93,7 @@ export function wholeSite({ content, since }: Options): AstroIntegration {
     refuseOtherFolders(target, config, content);
     try {
       locks.push(holdContent(content, user));
+      read = identityOf(realFolder(content));
       // What Astro keeps of the content from one build to the next is of one content at a time.
       locks.push(takeLock(pathOf(config.cacheDir), user));
       if (isElsewhere) locks.push(takeLock('.astro', user));
@@ -108,9 +121,17 @@ export function wholeSite({ content, since }: Options): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         if (!site) throw new Error('whole-site: the build is done before it began');
-        await finishNext(site);
-        logger.info(`the whole site is in ${shownPath(site.folder)}`);
-        letGo();
+        try {
+          if (identityOf(realFolder(content)) !== read)
+            throw new Refusal(
+              `生成网站的时候，${shownPath(content)} 被换下了，网站没有生成。`,
+              '请再运行一次 npm run build。',
+            );
+          await finishNext(site);
+          logger.info(`the whole site is in ${shownPath(site.folder)}`);
+        } finally {
+          letGo();
+        }
       },
     },
   };
