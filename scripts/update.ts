@@ -13,11 +13,12 @@ import { whileTaken, type TakenFolder } from '../src/files/taken.ts';
 import { compareFiles, listUnread, readTexts } from '../src/files/tree.ts';
 import { readRecords } from '../src/markdown/records.ts';
 import { readContent } from '../src/site/content.ts';
-import { csvGrid } from '../src/updates/csv-grid.ts';
+import { csvGrid } from '../src/tables/csv-grid.ts';
 import { knownTasks, newestYear } from '../src/updates/known-tasks.ts';
 import { planUpdates, type TaskChange } from '../src/updates/plan-updates.ts';
+import { SHEET_NAMES } from '../src/updates/sheet-columns.ts';
 import { readCount } from '../src/updates/sheet-values.ts';
-import { workbookGrid } from '../src/updates/workbook-grid.ts';
+import { workbookGrid } from '../src/tables/workbook-grid.ts';
 import { templateWorkbook } from '../src/updates/workbook.ts';
 import { fail, failWith, orFail } from './failing.ts';
 
@@ -82,7 +83,8 @@ async function readGrid(path: string) {
   if (!statSync(path).isFile()) fail(`${path} 不是文件。\n${USAGE}`);
   const type = extname(path).toLowerCase();
   if (type === '.csv') return csvGrid(readBounded(path, LIMITS.sheetBytes), basename(path));
-  if (type === '.xlsx') return workbookGrid(readBounded(path, LIMITS.sheetBytes), basename(path));
+  if (type === '.xlsx')
+    return workbookGrid(readBounded(path, LIMITS.sheetBytes), basename(path), SHEET_NAMES.updates);
   return fail(`${path} 不是 .xlsx 或 .csv。\n    → 请在电子表格里另存为“Excel 工作簿（.xlsx）”。`);
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listFiles } from '../src/files/tree.ts';
-import { bookXml, cell, sheetXml, withDirectorySaying, workbookOf } from '../src/updates/test-workbooks.ts';
+import { bookXml, cell, sheetXml, withDirectorySaying, workbookOf } from '../src/tables/workbooks.fixture.ts';
 
 /** The commands as people run them, on a copy of the made-up city: input that nobody could read ends in a sentence. */
 let root = '';

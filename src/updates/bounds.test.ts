@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { convert } from '../seed/convert.ts';
 import { seed, SMALL } from '../seed/small-table.fixture.ts';
 import { COLUMN_KEYS, COLUMNS, type ColumnKey } from './sheet-columns.ts';
-import { csvGrid } from './csv-grid.ts';
+import { csvGrid } from '../tables/csv-grid.ts';
 import { knownTasks, newestYear } from './known-tasks.ts';
 import { planUpdates } from './plan-updates.ts';
 import { readRecords } from '../markdown/records.ts';

@@ -5,7 +5,7 @@ import { contentBounds } from '../markdown/content-bounds.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { readRecords, type ContentFiles } from '../markdown/records.ts';
 import { byTask, checkUpdates } from './check.ts';
-import type { Grid } from './grid.ts';
+import type { Grid } from '../tables/grid.ts';
 import { knownTasks } from './known-tasks.ts';
 import { readUpdateFiles } from './read-updates.ts';
 import { readSheet } from './sheet.ts';

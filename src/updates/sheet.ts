@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import { COLUMN_KEYS, COLUMNS, FILLED_KEYS, type ColumnKey } from './sheet-columns.ts';
-import { textFault, type BadCell, type Grid } from './grid.ts';
+import { textFault, type BadCell, type Grid } from '../tables/grid.ts';
 
 /** A row in which somebody has filled in something. */
 export interface FilledRow {

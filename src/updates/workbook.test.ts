@@ -2,10 +2,10 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formatProblem } from '../domain/problem.ts';
 import type { KnownTask } from './check.ts';
-import { COLUMN_KEYS, COLUMNS } from './sheet-columns.ts';
-import { csvGrid } from './csv-grid.ts';
+import { COLUMN_KEYS, COLUMNS, SHEET_NAMES } from './sheet-columns.ts';
+import { csvGrid } from '../tables/csv-grid.ts';
 import { readSheet } from './sheet.ts';
-import { workbookGrid } from './workbook-grid.ts';
+import { workbookGrid } from '../tables/workbook-grid.ts';
 import { templateWorkbook } from './workbook.ts';
 
 const TASK: KnownTask = {
@@ -84,7 +84,7 @@ describe('the template', () => {
 
 test('the template of a made-up city says so above its heads, and is read all the same', async () => {
   const made = await templateWorkbook([{ ...TASK, fictional: true }]);
-  const { grid } = await workbookGrid(made, 'a.xlsx');
+  const { grid } = await workbookGrid(made, 'a.xlsx', SHEET_NAMES.updates);
   expect(grid[0]?.[0]).toContain('演示数据');
   expect(grid[1]?.slice(0, 3)).toEqual(['年份', '序号', '标题']);
   expect(grid[2]?.slice(0, 3)).toEqual(['2023', '2', '建设碧道']);
@@ -102,7 +102,7 @@ test('cells are read as a person reads them', async () => {
   ];
   for (const [address, value] of cells) sheet().getCell(address).value = value as never;
   sheet().getCell('I2').numFmt = '0%';
-  const { grid } = await workbookGrid(await workbook.xlsx.writeBuffer(), 'a.xlsx');
+  const { grid } = await workbookGrid(await workbook.xlsx.writeBuffer(), 'a.xlsx', SHEET_NAMES.updates);
   expect(grid[1]?.slice(6)).toEqual([
     '2023-09-30',
     '',
@@ -128,7 +128,7 @@ async function readBack(cells: Readonly<Record<string, { value: unknown; numFmt?
     cell.value = value as never;
     if (numFmt !== undefined) cell.numFmt = numFmt;
   }
-  return workbookGrid(await made.xlsx.writeBuffer(), 'a.xlsx');
+  return workbookGrid(await made.xlsx.writeBuffer(), 'a.xlsx', SHEET_NAMES.updates);
 }
 
 describe('a number is read as its format shows it:', () => {
@@ -197,7 +197,7 @@ test('rows that are only formatted are passed over, and a row far below keeps it
   own.addRow(COLUMN_KEYS.map((key) => COLUMNS[key].heading));
   for (let line = 2; line <= 3000; line += 1) own.getCell(line, 7).numFmt = '@';
   own.getCell('H200000').value = '推进中';
-  const { grid } = await workbookGrid(await made.xlsx.writeBuffer(), 'a.xlsx');
+  const { grid } = await workbookGrid(await made.xlsx.writeBuffer(), 'a.xlsx', SHEET_NAMES.updates);
   expect(grid).toHaveLength(200_000);
   expect(readSheet(grid, 'a.xlsx').rows.map(({ line, cells }) => [line, cells.status])).toEqual([
     [200_000, '推进中'],
@@ -211,12 +211,16 @@ test('cells that were merged show what the first holds', async () => {
   own.getCell('G2').value = 0.6;
   own.getCell('G2').numFmt = '0%';
   own.mergeCells('G2:G3');
-  const { grid } = await workbookGrid(await made.xlsx.writeBuffer(), 'a.xlsx');
+  const { grid } = await workbookGrid(await made.xlsx.writeBuffer(), 'a.xlsx', SHEET_NAMES.updates);
   expect(grid.slice(1).map((row) => row[6])).toEqual(['60%', '60%']);
 });
 
 test('a file that is no workbook is told in Chinese', async () => {
-  const { problems } = await workbookGrid(new TextEncoder().encode('序号,状态'), 'a.xlsx');
+  const { problems } = await workbookGrid(
+    new TextEncoder().encode('序号,状态'),
+    'a.xlsx',
+    SHEET_NAMES.updates,
+  );
   expect(problems.map(formatProblem).join()).toContain('不是 .xlsx 表格，或加了密码');
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../domain/limits.ts';
-import { bookXml, cell, sheetXml, workbookOf } from './test-workbooks.ts';
+import { bookXml, cell, sheetXml, workbookOf } from './workbooks.fixture.ts';
 import { workbookBounds } from './workbook-bounds.ts';
 import { workbookGrid } from './workbook-grid.ts';
 
@@ -131,6 +131,7 @@ test('a refusal names the row, and the cell is never made', async () => {
   const { grid, problems } = await workbookGrid(
     await workbookOf(sheetXml(row(999_999_999, cell('A1', '甲')))),
     'a.xlsx',
+    '表',
   );
   expect(grid).toEqual([]);
   expect(problems).toEqual([
@@ -147,19 +148,20 @@ test('a refusal names the row, and the cell is never made', async () => {
 test('names of areas, of which every cell would be made, are left out', async () => {
   const names = '<definedNames><definedName name="x">进展!$A$1:$XFD$1048576</definedName></definedNames>';
   const book = await workbookOf(sheetXml(row(1, cell('B1', '甲'))), { 'xl/workbook.xml': bookXml(names) });
-  expect(await workbookGrid(book, 'a.xlsx')).toEqual({ grid: [['', '甲']], problems: [] });
+  expect(await workbookGrid(book, 'a.xlsx', '表')).toEqual({ grid: [['', '甲']], problems: [] });
 });
 
 test('a row at the end of the sheet is read, and no row above it made', async () => {
   const { grid } = await workbookGrid(
     await workbookOf(sheetXml(row(1_048_576, cell('A1048576', '甲')))),
     'a.xlsx',
+    '表',
   );
   expect(grid).toHaveLength(1_048_576);
   expect(grid.at(-1)).toEqual(['甲']);
 });
 
 test('a part that is no XML is no workbook', async () => {
-  const { problems } = await workbookGrid(await workbookOf('<worksheet><a></worksheet>'), 'a.xlsx');
+  const { problems } = await workbookGrid(await workbookOf('<worksheet><a></worksheet>'), 'a.xlsx', '表');
   expect(problems.map(({ rule }) => rule)).toEqual(['workbook']);
 });

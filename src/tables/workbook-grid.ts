@@ -1,7 +1,6 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { LIMITS, overLimits } from '../domain/limits.ts';
 import type { Problem } from '../domain/problem.ts';
-import { SHEET_NAMES } from './sheet-columns.ts';
 import type { Grid } from './grid.ts';
 import { unclearFormats } from './number-format.ts';
 import { unpack, type Parts } from './unpack.ts';
@@ -39,8 +38,8 @@ function withoutNames(parts: Parts): Record<string, Uint8Array> {
   return { ...Object.fromEntries(parts), 'xl/workbook.xml': new TextEncoder().encode(others) };
 }
 
-function gridOf(workbook: Workbook, unclear: ReadonlySet<string>): Grid {
-  const sheet = workbook.getWorksheet(SHEET_NAMES.updates) ?? workbook.worksheets[0];
+function gridOf(workbook: Workbook, name: string, unclear: ReadonlySet<string>): Grid {
+  const sheet = workbook.getWorksheet(name) ?? workbook.worksheets[0];
   const grid: (Grid[number] | undefined)[] = [];
   // Rows and cells without a value are passed over: a sheet may be formatted to its last row.
   sheet?.eachRow((row, line) => {
@@ -54,12 +53,13 @@ function gridOf(workbook: Workbook, unclear: ReadonlySet<string>): Grid {
 }
 
 /**
- * The cells of a workbook's sheet of updates: the one of that name, else the first. A file that is no .xlsx, or holds more
+ * The cells of a workbook's sheet: the one of this name, else the first. A file that is no .xlsx, or holds more
  * than any such workbook does, is a problem.
  */
 export async function workbookGrid(
   bytes: Uint8Array,
   file: string,
+  sheet: string,
 ): Promise<{ grid: Grid; problems: Problem[] }> {
   const tooLarge = overLimits(LIMITS.sheetBytes, bytes.length, { file });
   if (tooLarge.length > 0) return refused(tooLarge);
@@ -70,7 +70,7 @@ export async function workbookGrid(
     if (tooMuch.length > 0) return refused(tooMuch);
     const workbook = new Workbook();
     await workbook.xlsx.loadFromFiles(withoutNames(parts), { ignoreNodes: UNREAD });
-    return { grid: gridOf(workbook, unclearFormats(parts.get('xl/styles.xml'))), problems: [] };
+    return { grid: gridOf(workbook, sheet, unclearFormats(parts.get('xl/styles.xml'))), problems: [] };
   } catch {
     const text = '打不开，不是 .xlsx 表格，或加了密码。';
     const hint = '请在电子表格里去掉密码，另存为“Excel 工作簿（.xlsx）”。';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../domain/limits.ts';
-import { cell, sheetXml, withDirectorySaying, workbookOf } from './test-workbooks.ts';
+import { cell, sheetXml, withDirectorySaying, workbookOf } from './workbooks.fixture.ts';
 import { unpack } from './unpack.ts';
 import { workbookGrid } from './workbook-grid.ts';
 
@@ -77,7 +77,7 @@ test('an archive in the format for large files is read as any other', async () =
 describe('what cannot be unpacked is told in Chinese:', () => {
   const UNREADABLE = ['打不开，不是 .xlsx 表格，或加了密码。'];
   const problemsOf = async (bytes: Uint8Array): Promise<string[]> =>
-    (await workbookGrid(bytes, 'a.xlsx')).problems.map(({ text }) => text);
+    (await workbookGrid(bytes, 'a.xlsx', '表')).problems.map(({ text }) => text);
 
   test('a part with a password', async () => {
     const bytes = await workbookOf(ONE_CELL);
@@ -104,7 +104,7 @@ describe('what cannot be unpacked is told in Chinese:', () => {
       fc.asyncProperty(damaged, async ({ length, changes }) => {
         const copy = Uint8Array.from(bytes);
         for (const [at, byte] of changes) copy[at] = byte;
-        const { problems } = await workbookGrid(copy.slice(0, length), 'a.xlsx');
+        const { problems } = await workbookGrid(copy.slice(0, length), 'a.xlsx', '表');
         for (const { text } of problems) expect(text).toMatch(/\p{Script=Han}.*。$/u);
       }),
       { numRuns: 300 },
