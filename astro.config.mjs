@@ -31,7 +31,8 @@ export default {
   // The last one puts the site in its place: what the others write must be in it.
   integrations: [mdx(), sitemap(), pagefindIndex(), wholeSite({ content: CONTENT_DIR, since: new Date() })],
   vite: {
-    plugins: [plainImports(), siteAccent(facts.accent), textPageModule(CONTENT_DIR)],
+    plugins: [plainImports(), textPageModule(CONTENT_DIR)],
+    css: { postcss: { plugins: siteAccent(facts.accent) } },
     // One bundle loads faster than d3's thirty packages.
     ssr: { noExternal: [/^d3/] },
     // Phones that are not new, and the browsers inside other apps: `(width >= 42rem)` is nothing to them, nor `a ??= b`.

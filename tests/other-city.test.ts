@@ -54,12 +54,19 @@ describe('a site of another city, from its own seeds', () => {
   });
 
   test('has the accent of its own site.yaml, in its styles and its icon', () => {
-    const accent = (site: BuiltSite): boolean[] =>
+    const accents = (site: BuiltSite): string[] =>
       listFiles(site.dist)
-        .filter((path) => /\.(?:css|svg)$/u.test(path))
-        .map((path) => read(site, path).includes('#1b4d7e'));
-    expect(read(sites.awkward, 'favicon.svg')).toContain('fill="#1b4d7e"');
-    expect(accent(sites.awkward).filter(Boolean).length).toBeGreaterThan(1);
+        .filter((path) => path.endsWith('.css'))
+        .flatMap((path) =>
+          [...read(site, path).matchAll(/--accent:\s*(?<colour>#[0-9a-f]+)/gu)].map(
+            ({ groups }) => groups?.['colour'] ?? '',
+          ),
+        );
+    expect(accents(sites.real)[0]).toBe('#a3301c');
+    expect(accents(sites.awkward)[0]).toBe('#1d6b4f');
+    expect(accents(sites.awkward)).toHaveLength(accents(sites.real).length);
+    expect(accents(sites.awkward)).not.toContain('#a3301c');
+    expect(read(sites.awkward, 'favicon.svg')).toContain('fill="#1d6b4f"');
     expect(read(sites.real, 'favicon.svg')).toContain('fill="#a3301c"');
   });
 });

@@ -13,26 +13,44 @@ export function darkAccent(accent: string): string {
   return mixed(accent, WHITE, share);
 }
 
-/** Custom properties of a colour scheme. */
-const properties = (accent: string, soft: string): string => `--accent: ${accent}; --accent-soft: ${soft};`;
-
-/** Style that puts a site's own accent in the place of the usual one; nothing where it is the usual one. */
-export function accentStyle(accent: string): string {
-  if (accent === DEFAULT_ACCENT) return '';
-  const light = properties(accent, mixed(accent, WHITE, 0.88));
-  const dark = properties(darkAccent(accent), mixed(accent, DARK_PAPER, 0.7));
-  return [
-    `:root { ${light} }`,
-    `@media (prefers-color-scheme: dark) { :root { ${dark} } }`,
-    `@media print { :root { --accent: ${accent}; --accent-soft: #eee; } }`,
-    '',
-  ].join('\n');
+/** What stands for the usual colours of `tokens.css`, by the medium that they are for. */
+interface Colours {
+  accent: string;
+  soft: string;
 }
 
-/** Vite plugin that gives the style sheet of colours the site's own accent. */
-export const siteAccent = (accent: string) => ({
-  name: 'site-accent',
-  enforce: 'pre' as const,
-  transform: (code: string, id: string) =>
-    (id.split('?')[0] ?? '').endsWith('/styles/tokens.css') ? `${code}\n${accentStyle(accent)}` : undefined,
+const coloursFor = (accent: string): Record<'light' | 'dark' | 'print', Colours> => ({
+  light: { accent, soft: mixed(accent, WHITE, 0.88) },
+  dark: { accent: darkAccent(accent), soft: mixed(accent, DARK_PAPER, 0.7) },
+  print: { accent, soft: '#eee' },
 });
+
+/** What PostCSS hands to a plugin of a declaration, as far as it is looked at here. */
+export interface Declaration {
+  value: string;
+  parent?: { parent?: { type?: string; params?: string } | undefined } | undefined;
+}
+
+function mediumOf({ parent }: Declaration): 'light' | 'dark' | 'print' {
+  const rule = parent?.parent;
+  const params = rule?.type === 'atrule' ? (rule.params ?? '') : '';
+  if (params.includes('dark')) return 'dark';
+  return params.includes('print') ? 'print' : 'light';
+}
+
+/** PostCSS plugins that give the style sheets the site's own accent: none where it is the usual one. */
+export function siteAccent(accent: string) {
+  if (accent === DEFAULT_ACCENT) return [];
+  const colours = coloursFor(accent);
+  const set =
+    (name: keyof Colours) =>
+    (declaration: Declaration): void => {
+      declaration.value = colours[mediumOf(declaration)][name];
+    };
+  return [
+    {
+      postcssPlugin: 'site-accent',
+      Declaration: { '--accent': set('accent'), '--accent-soft': set('soft') },
+    },
+  ];
+}
