@@ -1,5 +1,5 @@
 /** Runs every check, to the end, and counts them. Behind `npm test`; ends with a line `N passed, N failed`. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureBrowser } from './browser.ts';
@@ -26,6 +26,24 @@ function succeeds([command = '', ...args]: readonly string[], env: NodeJS.Proces
     env: { ...process.env, ...env },
   });
   return status === 0;
+}
+
+/** What a command says, and whether it succeeds; several go at once. */
+function outcome([command = '', ...args]: readonly string[]): Promise<{ isGood: boolean; said: string }> {
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => said.push(data));
+  return new Promise((done) => {
+    child.once('error', (error) => {
+      done({ isGood: false, said: error.message });
+    });
+    child.once('close', (code) => {
+      done({ isGood: code === 0, said: Buffer.concat(said).toString('utf8') });
+    });
+  });
 }
 
 function browserOrExit(): string {
@@ -56,9 +74,12 @@ rmSync(REPORT, { force: true });
 
 let passed = 0;
 let failed = 0;
-for (const { name, command } of checks) {
-  console.log(`\n── ${name}`);
-  if (succeeds(command)) passed += 1;
+// Each needs one core; the tests need all.
+const outcomes = checks.map(({ name, command }) => ({ name, ended: outcome(command) }));
+for (const { name, ended } of outcomes) {
+  const { isGood, said } = await ended;
+  console.log(`\n── ${name}\n${said.trimEnd()}`);
+  if (isGood) passed += 1;
   else failed += 1;
 }
 

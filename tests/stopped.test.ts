@@ -25,8 +25,9 @@ let started: ReturnType<typeof start>[] = [];
 beforeEach(() => {
   // Below the project: elsewhere all builds share one of Astro's folders.
   city = makeCity('.cache/stopped');
-  mkdirSync(join(city.content, 'pages'));
-  for (let each = 0; each < FILES; each += 1) writeFileSync(join(city.content, `pages/${each}`), `${each}`);
+  mkdirSync(join(city.content, 'notes'));
+  for (let each = 0; each < FILES; each += 1)
+    writeFileSync(join(city.content, `notes/${each}.txt`), `${each}`);
   writeFileSync(join(city.root, 'a.csv'), UPDATES);
 });
 afterEach(async () => {
