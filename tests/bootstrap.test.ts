@@ -7,7 +7,9 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -42,8 +44,8 @@ function makeProject(name: string): string {
   return root;
 }
 
-const run = (root: string, env: Record<string, string> = {}) =>
-  spawnSync(process.execPath, [join(root, 'scripts/run.mjs'), 'say.ts', '--yes', 'a b'], {
+const run = (root: string, env: Record<string, string> = {}, node = process.execPath) =>
+  spawnSync(node, [join(root, 'scripts/run.mjs'), 'say.ts', '--yes', 'a b'], {
     encoding: 'utf8',
     env: { ...process.env, PATH: join(root, 'bin') + delimiter + (process.env['PATH'] ?? ''), ...env },
   });
@@ -55,6 +57,19 @@ test('a Node that is new enough runs the scripts itself, and the other is not fe
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toContain(`${process.execPath} --yes a b`);
   expect(asked(root)).toMatch(/^ci .*--include=dev .*--ignore-scripts\n$/u);
+});
+
+test('the Node of the packages, which npm puts first, is not taken for the machine’s: it is installed again with them', () => {
+  const root = makeProject('project');
+  const own = join(root, 'node_modules/node/bin/node');
+  mkdirSync(join(own, '..'), { recursive: true });
+  mkdirSync(join(root, 'node_modules/.bin'));
+  cpSync(process.execPath, own);
+  symlinkSync(own, join(root, 'node_modules/.bin/node'));
+  const { status, stdout, stderr } = run(root, {}, own);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain(`${realpathSync(own)} --yes a b`);
+  expect(asked(root)).toMatch(/^ci (?!.*--ignore-scripts)/u);
 });
 
 test('packages are installed once, and again when others are locked', () => {
