@@ -15,9 +15,10 @@ interface Check {
 const checks: readonly Check[] = [
   { name: 'content/ is what the seeds give', command: ['node', 'scripts/convert.ts', '--check'] },
   { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] },
-  { name: 'lint', command: ['eslint', '.'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
 ];
+/** It reads what the check of types has made; it takes one core, and the tests leave some of the other. */
+const LINT: Check = { name: 'lint', command: ['eslint', '.'] };
 
 function succeeds([command = '', ...args]: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
   const { status } = spawnSync(command, args, {
@@ -74,18 +75,22 @@ rmSync(REPORT, { force: true });
 
 let passed = 0;
 let failed = 0;
-// Each needs one core; the tests need all.
-const outcomes = checks.map(({ name, command }) => ({ name, ended: outcome(command) }));
-for (const { name, ended } of outcomes) {
+
+const begun = ({ name, command }: Check) => ({ name, ended: outcome(command) });
+async function tell({ name, ended }: ReturnType<typeof begun>): Promise<void> {
   const { isGood, said } = await ended;
   console.log(`\n── ${name}\n${said.trimEnd()}`);
   if (isGood) passed += 1;
   else failed += 1;
 }
 
+for (const check of checks.map(begun)) await tell(check);
+const lint = begun(LINT);
+
 console.log('\n── tests');
 const vitest = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
 const clean = succeeds(vitest, { CHROMIUM_PATH: browser, NODE_COMPILE_CACHE: resolve(CACHE, 'compiled') });
+await tell(lint);
 const counts = testCounts();
 passed += counts.passed;
 // A suite that could not even be collected has no failed test, and must still fail the run.
