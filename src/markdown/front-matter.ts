@@ -42,11 +42,13 @@ interface MarkdownFile<T> extends YamlFile<T> {
  * Reads a Markdown file whose front matter has this form. Every fault is told with its line in the file, in Chinese; the
  * value is null where there is one.
  * @param file path, for messages
+ * @param isBounded that it holds no more than may be parsed was seen before
  */
 export function readMarkdownFile<T>(
   text: string,
   schema: z.ZodType<T> & z.ZodObject,
   file: string,
+  isBounded = false,
 ): MarkdownFile<T> {
   const refused = (problems: Problem[]): MarkdownFile<T> => ({
     value: null,
@@ -68,7 +70,7 @@ export function readMarkdownFile<T>(
         hint: `第一行写 ---，下面写 ${must} 各项，之后再写一行 ---。`,
       },
     ]);
-  const { value, problems, lineOf } = readYaml<T>(split.head, schema, file);
+  const { value, problems, lineOf } = readYaml<T>(split.head, schema, file, isBounded);
   const below = (line: number | undefined): number | undefined => line && line + LINES_BEFORE;
   return {
     value,
