@@ -9,6 +9,7 @@ import { fold } from '../src/search/understanding/fold.ts';
 import { readEquivalents } from '../src/search/making/equivalents.ts';
 import { askerOf } from './support/ask.ts';
 import { page, pageFiles, read, record, sites } from './support/sites.ts';
+import { NO_CLAIMS } from './support/no-claims.ts';
 
 /*
  * What is true of Jiangmen's own published edition, written down by hand from its table. What the code does with any
@@ -179,29 +180,7 @@ describe.runIf(isThere)(`the search of ${about}`, () => {
     });
   });
 
-  test.each([
-    'dian ti',
-    'dian-ti',
-    'cai zheng ju',
-    'gong jiao',
-    'shang hai',
-    'an zhuang dian ti',
-    'first aid',
-    '3月',
-    '13月1日',
-    '12日',
-    '2所',
-    '50 个',
-    '3 000元',
-    '燃气改造',
-    '小区安全',
-    '桥梁建设',
-    '农村健康',
-    '就业保障',
-    '旅游设施',
-    '疫苗 -卫健局',
-    '学校 -jiao yu ju -市场监管局',
-  ])('claims nothing by %s', async (typed) => {
+  test.each(NO_CLAIMS)('claims nothing by %s', async (typed) => {
     expect((await ask(typed)).found.map(({ task }) => task.number)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LONGEST } from '../src/search/understanding/query.ts';
 import { askerOf } from './support/ask.ts';
+import { NO_CLAIMS } from './support/no-claims.ts';
 import { records, sites } from './support/sites.ts';
 
 describe.each([
@@ -49,29 +50,7 @@ describe.each([
 describe('the search claims nothing of an office', () => {
   const ask = askerOf(sites.yunting);
 
-  test.each([
-    'dian ti',
-    'dian-ti',
-    'cai zheng ju',
-    'gong jiao',
-    'shang hai',
-    'an zhuang dian ti',
-    'first aid',
-    '3月',
-    '13月1日',
-    '12日',
-    '2所',
-    '50 个',
-    '3 000元',
-    '燃气改造',
-    '小区安全',
-    '桥梁建设',
-    '农村健康',
-    '就业保障',
-    '旅游设施',
-    '疫苗 -卫健局',
-    '学校 -jiao yu ju -市场监管局',
-  ])('by %s', async (typed) => {
+  test.each(NO_CLAIMS)('by %s', async (typed) => {
     expect((await ask(typed)).found.map(({ task }) => task.number)).toEqual([]);
   });
 

@@ -1,39 +1,15 @@
 import { findDistricts } from '../domain/district.ts';
-import type { Category } from '../domain/category.ts';
-import type { District } from '../domain/district.ts';
-import type { Edition } from '../domain/edition.ts';
 import { historyOf, taskStatus } from '../domain/history.ts';
 import type { Department } from '../domain/office.ts';
 import { readPromise } from '../domain/promise.ts';
-import { isDropped, type Revision, type RevisionRecord } from '../domain/revision.ts';
-import type { SiteFacts } from '../domain/site-facts.ts';
+import { isDropped, type RevisionRecord } from '../domain/revision.ts';
 import type { Task } from '../domain/task.ts';
 import { plainText, verbatimText } from '../markdown/plain-text.ts';
+import type { Entries, Entry } from './entries.ts';
 import { checkSite, finder } from './join-faults.ts';
 import { busiestFirst, keepFormer } from './office-tasks.ts';
 import type { Office, Site, SiteCategory, SiteDistrict, SiteEdition, SiteTask, SiteUpdate } from './site.ts';
 import { paths } from './urls.ts';
-
-/** A record of `content/`: the name of its file, its front matter, and the Markdown below it. */
-export interface Entry<T> {
-  id: string;
-  data: T;
-  body: string;
-}
-
-/** What a site is made of. Each list in any order. */
-export interface Entries {
-  facts: SiteFacts;
-  editions: readonly Entry<Edition>[];
-  revisions: readonly Entry<Revision>[];
-  categories: readonly Entry<Category>[];
-  tasks: readonly Entry<Task>[];
-  departments: readonly Entry<Department>[];
-  leaders: readonly Entry<{ name: string }>[];
-  districts: readonly Entry<District>[];
-  /** By id of the task, oldest first. */
-  updates: ReadonlyMap<string, readonly SiteUpdate[]>;
-}
 
 const byNumber = (a: { data: { number: number } }, b: { data: { number: number } }): number =>
   a.data.number - b.data.number;

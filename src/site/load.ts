@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { RecordFolder, Records } from '../markdown/records.ts';
-import { join, type Entry } from './join.ts';
+import type { Entry } from './entries.ts';
+import { join } from './join.ts';
 import type { Site } from './site.ts';
 import type { StoredSite, StoredUpdates } from './stored.ts';
 

@@ -4,7 +4,7 @@ import type { ContentFiles, RecordFile } from '../markdown/records.ts';
 import { convert } from '../seed/convert.ts';
 import { EDITION, seed, SMALL } from '../seed/small-table.fixture.ts';
 import { readContent } from './content.ts';
-import type { Entries, Entry } from './join.ts';
+import type { Entries, Entry } from './entries.ts';
 
 const district = (name: string, code: string, column: number): string =>
   `---\nname: ${name}\ncity: 新城市\ncode: "${code}"\ntile: { column: ${column}, row: 0 }\n---\n`;
