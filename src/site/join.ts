@@ -8,7 +8,7 @@ import { plainText, verbatimText } from '../markdown/plain-text.ts';
 import type { Entries, Entry } from './entries.ts';
 import { checkSite, finder } from './join-faults.ts';
 import { busiestFirst, keepFormer } from './office-tasks.ts';
-import type { Office, Site, SiteCategory, SiteDistrict, SiteEdition, SiteTask, SiteUpdate } from './site.ts';
+import type { Office, Site, SiteCategory, SiteDistrict, SiteEdition, SiteTask } from './site.ts';
 import { paths } from './urls.ts';
 
 const byNumber = (a: { data: { number: number } }, b: { data: { number: number } }): number =>
