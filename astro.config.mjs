@@ -33,8 +33,6 @@ export default {
   vite: {
     plugins: [plainImports(), textPageModule(CONTENT_DIR)],
     css: { postcss: { plugins: siteAccent(facts.accent) } },
-    // One bundle loads faster than d3's thirty packages.
-    ssr: { noExternal: [/^d3/] },
     // Phones that are not new, and the browsers inside other apps: `(width >= 42rem)` is nothing to them, nor `a ??= b`.
     build: { target: ['chrome80', 'safari14'] },
   },

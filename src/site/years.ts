@@ -31,11 +31,11 @@ export function officeYears({ tasks, former }: Pick<Office, 'tasks' | 'former'>)
 export const olderYear = (years: readonly number[], year: number): number | undefined =>
   year === years[0] ? undefined : year;
 
-const olderOf = (office: Office, year: number): number | undefined =>
-  olderYear(
-    officeYears(office).map(({ edition }) => edition.year),
-    year,
-  );
+/** Asked for with every name of an office on a page: its tasks stand with the newest year first. */
+function olderOf({ tasks, former }: Office, year: number): number | undefined {
+  const newestOfEach = [...tasks.slice(0, 1), ...former.map(({ task }) => task)];
+  return olderYear([Math.max(...newestOfEach.map(({ edition }) => edition.year))], year);
+}
 
 /** The page of a department in a year that it has. */
 export const departmentIn = (department: Office, year: number): string =>

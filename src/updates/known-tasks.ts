@@ -8,7 +8,13 @@ import type { KnownTask } from './check.ts';
 export const newestYear = (tasks: readonly KnownTask[]): number =>
   tasks.reduce((newest, { year }) => Math.max(newest, year), 0);
 
-/** The tasks that updates may speak of, by id. */
+/** What it makes when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The tasks that updates may speak of, by id. Of most of them no update speaks: their texts are read when one does. */
 export function knownTasks({ editions, departments, tasks }: Records): Map<string, KnownTask> {
   const names = new Map(departments.map(({ id, data }) => [id, data.name]));
   return new Map(
@@ -16,7 +22,8 @@ export function knownTasks({ editions, departments, tasks }: Records): Map<strin
       const { id, edition, number, title, deadline, revisions = [] } = data;
       const of = editions.find((each) => each.data.id === edition)?.data;
       if (!of) return [];
-      const content = plainText(body);
+      const content = once(() => plainText(body));
+      const quantities = once(() => findQuantities(content()));
       const task: KnownTask = {
         id,
         edition,
@@ -28,10 +35,14 @@ export function knownTasks({ editions, departments, tasks }: Records): Map<strin
         asOf: of.asOf,
         fictional: of.fictional === true,
         since: revisions[0]?.kind === 'added' ? revisions[0].date : null,
-        content,
-        contentAt: (date) => wordingAt('content', content, revisions, date),
-        quantities: findQuantities(content),
-        quantitiesAt: (date) => findQuantities(wordingAt('content', content, revisions, date)),
+        get content() {
+          return content();
+        },
+        contentAt: (date) => wordingAt('content', content(), revisions, date),
+        get quantities() {
+          return quantities();
+        },
+        quantitiesAt: (date) => findQuantities(wordingAt('content', content(), revisions, date)),
       };
       return [[id, task] as const];
     }),
