@@ -57,6 +57,6 @@ describe('a correction', () => {
 });
 
 test('a task whose deadline has not come is not said to be overdue', () => {
-  expect(page(sites.awkward, '/2023/tasks/01/')('.facts .status').text()).toBe('尚无公开进展');
-  expect(page(sites.demo, '/2025/tasks/03/')('.facts .status').text()).toBe('期限已过，尚无公开进展');
+  expect(page(sites.awkward, '/2023/tasks/01/')('.facts .status').text()).toBe('未见公开进展');
+  expect(page(sites.demo, '/2025/tasks/03/')('.facts .status').text()).toBe('到期，未见公开进展');
 });

@@ -195,7 +195,7 @@ describe('the memory', () => {
 });
 
 describe('charts of statuses', () => {
-  const statuses = ['尚无公开进展', '推进中', '已完成', '未完成', '已调整'];
+  const statuses = ['未见公开进展', '推进中', '已完成', '未完成', '已调整'];
   const keys = ['no-update', 'in-progress', 'completed', 'not-completed', 'adjusted'];
 
   test.each([
@@ -307,10 +307,10 @@ describe('an edition of which nothing was published', () => {
         history: [],
       });
       const $ = page(yunting, url);
-      expect($('.facts .status').text()).toBe('期限已过，尚无公开进展');
+      expect($('.facts .status').text()).toBe('到期，未见公开进展');
       expect($('#history, .event')).toHaveLength(0);
     }
-    expect(squashed(page(yunting, '/')('main').text())).toContain('期限已过，尚无公开进展44项');
+    expect(squashed(page(yunting, '/')('main').text())).toContain('到期，未见公开进展44项');
     const updates = page(yunting, '/updates/');
     expect(updates('.lede').text()).toContain('没有收到公开发布的进展');
     expect(updates('main a[href="/methodology/#status"]')).toHaveLength(1);

@@ -136,7 +136,7 @@ describe('the page of a task', () => {
   test('never says a status that no update has given', () => {
     for (const { url, status } of tasks) {
       expect(status).toBe('no-update');
-      expect(page(sites.yunting, url)('.facts .status').text()).toBe('期限已过，尚无公开进展');
+      expect(page(sites.yunting, url)('.facts .status').text()).toBe('到期，未见公开进展');
     }
   });
 });

@@ -68,7 +68,7 @@ describe('the workbook', () => {
     const before = snapshot(content);
     const first = run('update', [sheet(), '--yes']);
     expect(first).toMatchObject({ code: 0, err: '' });
-    expect(first.out).toContain('尚无公开进展 → 推进中（2022-09-30，完成率 60%）');
+    expect(first.out).toContain('未见公开进展 → 推进中（2022-09-30，完成率 60%）');
     const after = snapshot(content);
     const path = 'updates/yunting-2022/18-2022-09-30.md';
     expect(Object.keys(after).filter((each) => !(each in before))).toEqual([path]);

@@ -60,7 +60,7 @@ describe('the fictional edition, of which updates were published', () => {
     const shown = page(sites.awkward, '/2023/tasks/03/');
     expect(shown('.facts .status').text()).toBe('已完成');
     const event = shown('.event').text().replace(/\s+/gu, '');
-    expect(event).toContain('2023年9月15日公开进展尚无公开进展→已完成完成率100%');
+    expect(event).toContain('2023年9月15日公开进展未见公开进展→已完成完成率100%');
     expect(event).toContain('目标“20所”20所');
     expect(shown('.event .content').text().trim()).toBe('=SUM(A1) 不是公式，*星号*也不是标记（演示数据）。');
     expect(shown('.event a[href="https://www.example.com/after-school"]').text()).toBe(
@@ -82,8 +82,8 @@ describe('the fictional edition, of which updates were published', () => {
 
   test('counts statuses on the pages of categories, departments and leaders', () => {
     const facts = (path: string): string => page(sites.awkward, path)('dl.facts').text().replace(/\s+/gu, '');
-    expect(facts('/2023/categories/01/')).toContain('状态尚无公开进展1项推进中1项已完成1项');
-    expect(facts('/leaders/bing-san/')).toContain('状态尚无公开进展1项已调整1项');
+    expect(facts('/2023/categories/01/')).toContain('状态未见公开进展1项推进中1项已完成1项');
+    expect(facts('/leaders/bing-san/')).toContain('状态未见公开进展1项已调整1项');
   });
 });
 

@@ -37,6 +37,10 @@ const taskRecordSchema = z.strictObject({
   /** Whether one of the quantities is a target. */
   measurable: z.boolean(),
   status: z.enum(STATUSES),
+  /** Whether the deadline lies before the as-of date, whatever the status. */
+  deadlinePassed: z.boolean(),
+  /** Passed, still in the newest table, and not completed. */
+  overdue: z.boolean(),
   /** Oldest first. */
   updates: z.array(updateRecordSchema),
   /** Hand-made changes to the source's words, with their reasons. */

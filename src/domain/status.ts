@@ -7,12 +7,16 @@ export type Status = (typeof STATUSES)[number];
 
 /** What each is called, on the site and in the clerk's workbook. */
 export const STATUS_NAMES: Readonly<Record<Status, string>> = {
-  'no-update': '尚无公开进展',
+  'no-update': '未见公开进展',
   'in-progress': '推进中',
   completed: '已完成',
   'not-completed': '未完成',
   adjusted: '已调整',
 };
+
+/** Whether a promise whose deadline has passed is open at that day: every status but completed leaves it so. */
+export const isOverdue = (status: Status, deadlinePassed: boolean): boolean =>
+  deadlinePassed && status !== 'completed';
 
 /** What the rules look at of an update. */
 interface Reported {

@@ -1,8 +1,10 @@
+import { deadlineHasPassed } from '../domain/deadline.ts';
 import { findDistricts } from '../domain/district.ts';
 import { historyOf, taskStatus } from '../domain/history.ts';
 import type { Department } from '../domain/office.ts';
 import { readPromise } from '../domain/promise.ts';
 import { isDropped, type RevisionRecord } from '../domain/revision.ts';
+import { isOverdue } from '../domain/status.ts';
 import type { Task } from '../domain/task.ts';
 import { plainText, verbatimText } from '../markdown/plain-text.ts';
 import type { Entries, Entry } from './entries.ts';
@@ -99,6 +101,9 @@ export function join(entries: Entries): Site {
     const revisions = joinRevisions(entry, owner);
     const reports = { updates: updates.map(({ record }) => record), revisions };
     const content = plainText(body);
+    const status = taskStatus(reports, owner.asOf);
+    const dropped = isDropped(revisions);
+    const deadlinePassed = deadlineHasPassed(data.deadline, owner.asOf);
     return {
       id: data.id,
       number: data.number,
@@ -118,12 +123,14 @@ export function join(entries: Entries): Site {
       firstSource: data.firstSource,
       updates: [...updates],
       revisions,
-      dropped: isDropped(revisions),
+      dropped,
       history: historyOf(reports).map(({ event, update }) => ({
         event,
         update: updates.find(({ record }) => record === update) ?? null,
       })),
-      status: taskStatus(reports, owner.asOf),
+      status,
+      deadlinePassed,
+      overdue: !dropped && isOverdue(status, deadlinePassed),
       path: paths.task(owner.year, data.number),
     };
   };

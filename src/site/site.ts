@@ -88,6 +88,10 @@ export interface SiteTask extends Promised {
   /** Oldest first. */
   history: SiteEvent[];
   status: Status;
+  /** At the as-of date, whatever the status. */
+  deadlinePassed: boolean;
+  /** Passed, still promised and not completed. */
+  overdue: boolean;
   path: string;
 }
 

@@ -1,3 +1,5 @@
+import type { Status } from '../domain/status.ts';
+
 /**
  * Every address of the site. `paths` are site-relative (`/2022/tasks/07/`) and stand so in the public data;
  * `href` puts the configured base before one, for links.
@@ -13,6 +15,13 @@ export const paths = {
   edition: (year: number) => `/${year}/`,
   task: (year: number, number: number) => `/${year}/tasks/${twoDigits(number)}/`,
   category: (year: number, number: number) => `/${year}/categories/${twoDigits(number)}/`,
+  /** The tasks of a year that have a status. */
+  state: (year: number, status: Status) => `/${year}/states/${status}/`,
+  /** Past their day and not completed. */
+  overdue: (year: number) => `/${year}/overdue/`,
+  /** What the table is made of, in numbers; with a part, the tasks that say how much or those that do not. */
+  figures: (year: number, part?: 'yes' | 'no') =>
+    `/${year}/figures/${part === undefined ? '' : `#${targetsAnchor(part)}`}`,
   deadlines: (year: number) => `/${year}/deadlines/`,
   deadline: (year: number, date: string) => `/${year}/deadlines/#${deadlineAnchor(date)}`,
   departments: (year?: number) => inYear('/departments/', year),
@@ -40,9 +49,6 @@ export const paths = {
   status: () => '/methodology/#status',
   quantities: () => '/methodology/#quantities',
   searchHelp: () => '/methodology/#search',
-  /** Which tasks say how much; with a part, those that do or those that do not. */
-  targets: (year: number, part?: 'yes' | 'no') =>
-    `/${year}/targets/${part === undefined ? '' : `#${targetsAnchor(part)}`}`,
   tasksJson: (year: number) => `/data/${year}/tasks.json`,
   tasksCsv: (year: number) => `/data/${year}/tasks.csv`,
   changesCsv: (year: number) => `/data/${year}/changes.csv`,
@@ -77,6 +83,9 @@ export const HISTORY_ANCHOR = 'history';
 
 /** Id of the part of the updates' page that lists a month (`2022-09`). */
 export const monthAnchor = (month: string): string => `month-${month}`;
+
+/** Id of the list of all other parts of the site, at the foot of every page. */
+export const MORE_ANCHOR = 'more';
 
 /** Id of a line on the source's page. */
 export const lineAnchor = (line: number): string => `L${line}`;

@@ -41,7 +41,7 @@ describe('a sheet that was filled in', () => {
     expect(text).toContain('percent: 60');
     expect(text).toContain('\\*照写\\*\n\n第二行');
     expect(changes).toMatchObject([
-      { number: 18, was: '尚无公开进展', now: '推进中（2022-09-30，完成率 60%）' },
+      { number: 18, was: '未见公开进展', now: '推进中（2022-09-30，完成率 60%）' },
     ]);
   });
 
@@ -145,8 +145,8 @@ describe('a cell that is wrong is told with its row and column:', () => {
     [
       'a status that silence has',
       18,
-      { ...FULL, status: '尚无公开进展' },
-      '第 2 行“状态”：没有“尚无公开进展”',
+      { ...FULL, status: '未见公开进展' },
+      '第 2 行“状态”：没有“未见公开进展”',
     ],
     ['no status', 18, { ...FULL, status: '' }, '第 2 行“状态”：空着。'],
     ['nobody who says it', 18, { ...FULL, by: '' }, '第 2 行“发布者”：空着。'],

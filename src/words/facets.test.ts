@@ -20,7 +20,7 @@ describe('the facets of the search', () => {
       ['市市场监管局', '市市场监管局', 1],
     ]);
     expect(valuesOf(one, 'status')).toEqual([
-      ['尚无公开进展', '尚无公开进展', 3],
+      ['未见公开进展', '未见公开进展', 3],
       ['推进中', '推进中', 1],
     ]);
     expect(valuesOf(one, 'district')).toBeUndefined();

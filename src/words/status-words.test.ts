@@ -16,8 +16,8 @@ function at(asOf: string): SiteEdition {
 describe('the status of a task in words', () => {
   test('tells silence after the deadline as the two facts that it is, from the day after it', () => {
     const words = (asOf: string) => at(asOf).tasks.map(statusWords);
-    expect(words('2023-10-31')).toEqual(['尚无公开进展', '期限已过，尚无公开进展', '尚无公开进展', '推进中']);
-    expect(words('2023-11-01')[2]).toBe('期限已过，尚无公开进展');
+    expect(words('2023-10-31')).toEqual(['未见公开进展', '到期，未见公开进展', '未见公开进展', '推进中']);
+    expect(words('2023-11-01')[2]).toBe('到期，未见公开进展');
   });
 
   test('says of a task that was taken out of the table what became of it', () => {
@@ -29,8 +29,8 @@ describe('the status of a task in words', () => {
   test('is counted in the order of the statuses, silence before and after the deadline apart', () => {
     const counts = statusCounts(at('2023-10-31').tasks);
     expect(counts.map(({ words, tasks }) => [words, tasks.length])).toEqual([
-      ['尚无公开进展', 2],
-      ['期限已过，尚无公开进展', 1],
+      ['未见公开进展', 2],
+      ['到期，未见公开进展', 1],
       ['推进中', 1],
     ]);
     expect(statusCounts([])).toEqual([]);

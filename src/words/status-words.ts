@@ -1,16 +1,34 @@
-import { deadlineHasPassed } from '../domain/deadline.ts';
 import { STATUSES, type Status } from '../domain/status.ts';
 import type { SiteEdition, SiteTask } from '../site/site.ts';
 import { count, strings } from './strings.ts';
 
 /**
- * A task's status as the site says it, everywhere in the same words: silence after the deadline is told as the two facts
- * that it is, and a task that was taken out of the table as what became of it.
+ * A task's status as the site says it, everywhere in the same words: beside every status but completed stands whether the
+ * deadline has passed, and a task that was taken out of the table is told as what became of it.
  */
-export function statusWords({ status, dropped, deadline, edition }: SiteTask): string {
+export function statusWords({ status, dropped, overdue }: SiteTask): string {
   if (dropped) return `${strings.status[status]}，${strings.dropped}`;
-  const silent = status === 'no-update' && deadlineHasPassed(deadline, edition.asOf);
-  return silent ? strings.overdueWithoutUpdate : strings.status[status];
+  if (!overdue) return strings.status[status];
+  return status === 'no-update'
+    ? strings.overdue.silent
+    : `${strings.status[status]}，${strings.overdue.beside}`;
+}
+
+/** The order in which states stand beside each other: from what is known to be done to what nothing is known of. */
+export const STATUS_ORDER: readonly Status[] = [
+  'completed',
+  'in-progress',
+  'adjusted',
+  'not-completed',
+  'no-update',
+];
+
+/** What is said of tasks of one status, with their number: that they are overdue only where all are. */
+export function groupWords(tasks: readonly SiteTask[]): string {
+  const [first] = tasks;
+  if (!first) return '';
+  const all = tasks.every(({ overdue, dropped }) => overdue && !dropped);
+  return `${statusWords({ ...first, overdue: all, dropped: false })} ${count(tasks.length, 'tasks')}`;
 }
 
 /** How many of some tasks are said to have which status, in the order of the statuses; only those that occur. */

@@ -13,18 +13,18 @@ export const strings = {
     navigation: '主导航',
     breadcrumbs: '当前位置',
   },
+  /** The parts of the site, in a reader's words. */
   nav: {
-    edition: '总表',
-    deadlines: '期限',
-    departments: '单位',
-    leaders: '领导',
-    districts: '地区',
-    updates: '进展',
+    promises: '承诺',
+    progress: '做得怎样',
+    districts: '我的地区',
+    offices: '谁负责',
+    more: '更多',
     search: '搜索',
-    data: '数据',
-    aboutLong: '关于本站',
-    methodologyLong: '方法与口径',
-    dataLong: '数据下载',
+    figures: '看数字',
+    data: '下载数据',
+    methodology: '怎样算做到',
+    about: '关于本站',
     source: '原文',
   },
   page: {
@@ -50,8 +50,8 @@ export const strings = {
     citywide: '全市范围的写法',
   },
   status: STATUS_NAMES,
-  /** Said of a task whose deadline lies before the as-of date and of which nothing was published. */
-  overdueWithoutUpdate: '期限已过，尚无公开进展',
+  /** Said of a task that is not completed and whose deadline lies before the as-of date: of silence, and beside a report. */
+  overdue: { silent: '到期，未见公开进展', beside: '已过期限' },
   /** Said of a task that the newest table has no more. */
   dropped: '更正表取消了这一项',
   /** What became of a task: updates, and what corrected tables did to it. */

@@ -137,7 +137,7 @@ describe("the journalist's bench", () => {
         number,
         content,
         departments.map(({ name }) => name).join('、'),
-        '期限已过，尚无公开进展',
+        '到期，未见公开进展',
       ]),
     );
     expect(rows[0]?.['网址']).toMatch(/^http:\/\/localhost:\d+\/2022\/tasks\/01\/$/u);
@@ -338,7 +338,7 @@ describe('the search page over the index of many tasks', () => {
   }
 
   test('shows more as often as there is more, down to the last', async () => {
-    const page = await openLarge('/search/?status=尚无公开进展');
+    const page = await openLarge('/search/?status=未见公开进展');
     expect(await page.locator('[data-search-state]').textContent()).toBe('找到44项。');
     for (const shown of [20, 40, 44]) {
       await page
@@ -353,7 +353,7 @@ describe('the search page over the index of many tasks', () => {
   });
 
   test('downloads and prints all that was found, not only what it shows', async () => {
-    const page = await openLarge('/search/?status=尚无公开进展&sort=number');
+    const page = await openLarge('/search/?status=未见公开进展&sort=number');
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-csv]').click()]);
     const rows: Record<string, string>[] = parse(readFileSync(await download.path(), 'utf8'), {
       bom: true,
@@ -371,7 +371,7 @@ describe('the search page over the index of many tasks', () => {
   });
 
   test('says so when the rest cannot be had, and keeps what it shows', async () => {
-    const page = await openLarge('/search/?status=尚无公开进展');
+    const page = await openLarge('/search/?status=未见公开进展');
     await page.route('**/pagefind/fragment/**', (route) => route.abort());
     await page.locator('[data-more]').click();
     await page.locator('[data-search-state]', { hasText: '没有加载成功' }).waitFor();

@@ -143,13 +143,13 @@ describe('the search', () => {
       expect(await result.locator('a').count()).toBe(1);
       expect(new URL((await result.locator('a').getAttribute('href')) ?? '', page.url()).pathname).toBe(url);
       const text = await result.textContent();
-      for (const words of [`第${number}项`, '市水利局', leader.name, deadline.text, '尚无公开进展'])
+      for (const words of [`第${number}项`, '市水利局', leader.name, deadline.text, '未见公开进展'])
         expect(text).toContain(words);
     }
   });
 
   test('finds all 44 by their one status, and shows them page by page', async () => {
-    const page = await session.open('/search/?status=尚无公开进展');
+    const page = await session.open('/search/?status=未见公开进展');
     await settled(page);
     expect(await page.locator('[data-search-state]').textContent()).toBe('找到44项。');
     expect(await page.locator('[data-result]').count()).toBe(20);
