@@ -84,6 +84,10 @@ export const HISTORY_ANCHOR = 'history';
 /** Id of the part of the updates' page that lists a month (`2022-09`). */
 export const monthAnchor = (month: string): string => `month-${month}`;
 
+/** Id of the words with which one can ask, and of the place of the evidence, on a task's page. */
+export const ASK_ANCHOR = 'ask';
+export const EVIDENCE_ANCHOR = 'evidence';
+
 /** Id of the list of all other parts of the site, at the foot of every page. */
 export const MORE_ANCHOR = 'more';
 
