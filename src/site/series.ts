@@ -2,9 +2,9 @@ import { chineseMonthDay } from '../domain/date.ts';
 import { toChineseNumeral } from '../domain/numeral.ts';
 import { targetsOf, type Quantity } from '../domain/quantity/quantity.ts';
 import { STATUSES } from '../domain/status.ts';
-import type { Office, Site, SiteEdition, SiteTask } from './site.ts';
+import type { Office, Site, SiteDistrict, SiteEdition, SiteTask } from './site.ts';
 import { href, paths } from './urls.ts';
-import { departmentIn, districtIn, leaderIn } from './years.ts';
+import { departmentIn, leaderIn } from './years.ts';
 
 /** The numbers behind the charts, with the pages that each of them leads to. */
 
@@ -89,25 +89,19 @@ export function attained(tasks: readonly SiteTask[]): Attained[] {
   );
 }
 
-/** How many tasks name each district, with its place on the schematic map. */
-export function tasksPerDistrict(
-  { editions, districts }: Pick<Site, 'editions' | 'districts'>,
-  edition: SiteEdition,
-) {
-  return districts.map((district) => ({
-    ...district.tile,
-    label: district.name,
-    value: district.tasks.filter((task) => task.edition.id === edition.id).length,
-    href: href(districtIn(district, editions, edition.year)),
-  }));
-}
-
 /** Tasks by where they hold: those that name a district, those that say all of the city, those that name no place. */
 export function byReach(tasks: readonly SiteTask[]) {
   const named = tasks.filter(({ districts }) => districts.length > 0);
   const citywide = tasks.filter(({ citywide: words }) => words.length > 0);
   const silent = tasks.filter(({ districts, citywide: words }) => districts.length + words.length === 0);
   return { named, citywide, silent };
+}
+
+/** Tasks of a year by what they say of a district: those that name it, those that say all of the city, those that name no place. */
+export function concerning(district: SiteDistrict, { tasks }: Pick<SiteEdition, 'tasks'>) {
+  const named = tasks.filter(({ districts }) => districts.some(({ slug }) => slug === district.slug));
+  const { citywide, silent } = byReach(tasks);
+  return { named, citywide: citywide.filter((task) => !named.includes(task)), silent };
 }
 
 /** Tasks by the last day of their deadline, earliest first. */

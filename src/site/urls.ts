@@ -39,6 +39,9 @@ export const paths = {
   tasksWithoutPlace: (year?: number) => `${paths.districts(year)}#no-place`,
   district: (slug: string, year?: number) => inYear(`/districts/${slug}/`, year),
   search: () => '/search/',
+  /** The search, with the tasks of a department or leader found. */
+  searchFor: (facet: 'department' | 'leader', name: string) =>
+    `/search/?${new URLSearchParams({ [facet]: name }).toString()}`,
   /** What the search understands queries by, and the texts that it looks through. */
   searchWords: () => '/search/words.json',
   searchTasks: () => '/search/tasks.json',

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { isOverdue, STATUSES, type Status } from '../domain/status.ts';
 import { seed, SMALL } from '../seed/small-table.fixture.ts';
 import { join } from '../site/join.ts';
 import { KEPT, smallContent, smallEntries } from '../site/small-city.fixture.ts';
 import type { SiteEdition } from '../site/site.ts';
-import { droppedWords, statusCounts, statusWords } from './status-words.ts';
+import { droppedWords, groupWords, shareState, statusWords } from './status-words.ts';
 
 /** The small city as it stands on a day. */
 function at(asOf: string): SiteEdition {
@@ -26,14 +27,26 @@ describe('the status of a task in words', () => {
     expect(statusWords({ ...task, dropped: true, status: 'adjusted' })).toBe('已调整，更正表取消了这一项');
   });
 
-  test('is counted in the order of the statuses, silence before and after the deadline apart', () => {
-    const counts = statusCounts(at('2023-10-31').tasks);
-    expect(counts.map(({ words, tasks }) => [words, tasks.length])).toEqual([
-      ['未见公开进展', 2],
-      ['到期，未见公开进展', 1],
-      ['推进中', 1],
+  test('says beside every state but completed that the deadline has passed', () => {
+    const [task] = at('2023-12-31').tasks;
+    if (!task) throw new Error('a task');
+    const said = (status: Status) => statusWords({ ...task, status, overdue: isOverdue(status, true) });
+    expect(STATUSES.map(said)).toEqual([
+      '到期，未见公开进展',
+      '推进中，已过期限',
+      '已完成',
+      '未完成，已过期限',
+      '已调整，已过期限',
     ]);
-    expect(statusCounts([])).toEqual([]);
+  });
+
+  test('is said of several together only where it holds for all', () => {
+    const { tasks } = at('2023-10-31');
+    const silent = tasks.filter(({ status }) => status === 'no-update');
+    expect(groupWords(silent)).toBe('未见公开进展 3项');
+    expect(groupWords(silent.filter(({ overdue }) => overdue))).toBe('到期，未见公开进展 1项');
+    expect(groupWords([])).toBe('');
+    expect([shareState(tasks), shareState(silent.slice(0, 1))]).toEqual([false, true]);
   });
 
   test('an edition says how many of its tasks were taken out, and nothing where none was', () => {

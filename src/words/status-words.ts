@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from '../domain/status.ts';
+import type { Status } from '../domain/status.ts';
 import type { SiteEdition, SiteTask } from '../site/site.ts';
 import { count, strings } from './strings.ts';
 
@@ -23,34 +23,15 @@ export const STATUS_ORDER: readonly Status[] = [
   'no-update',
 ];
 
+/** Whether some tasks are in one and the same state: then it can be said once of all. */
+export const shareState = (tasks: readonly SiteTask[]): boolean => new Set(tasks.map(statusWords)).size === 1;
+
 /** What is said of tasks of one status, with their number: that they are overdue only where all are. */
 export function groupWords(tasks: readonly SiteTask[]): string {
   const [first] = tasks;
   if (!first) return '';
   const all = tasks.every(({ overdue, dropped }) => overdue && !dropped);
   return `${statusWords({ ...first, overdue: all, dropped: false })} ${count(tasks.length, 'tasks')}`;
-}
-
-/** How many of some tasks are said to have which status, in the order of the statuses; only those that occur. */
-export interface StatusCount {
-  status: Status;
-  words: string;
-  tasks: readonly SiteTask[];
-}
-
-export function statusCounts(tasks: readonly SiteTask[]): StatusCount[] {
-  return STATUSES.flatMap((status) =>
-    [
-      ...Map.groupBy(
-        tasks.filter((task) => task.status === status),
-        statusWords,
-      ),
-    ].map(([words, of]) => ({
-      status,
-      words,
-      tasks: of,
-    })),
-  );
 }
 
 /** Said behind the number of an edition's tasks, where its newest table has some of them no more; else empty. */
