@@ -7,7 +7,7 @@ import {
   byDepartment,
   byReach,
   categoryDepartmentMatrix,
-  deadlineGroups,
+  concerning,
   leaderDepartmentMatrix,
   measurablePerCategory,
   officesIn,
@@ -15,10 +15,11 @@ import {
   statusPerDepartment,
   targetsPerTask,
   tasksPerCategory,
-  tasksPerDistrict,
+  tasksPerDeadline,
   tasksPerOffice,
 } from './series.ts';
 import { KEPT, NEXT_YEAR, smallContent, smallEntries } from './small-city.fixture.ts';
+import type { SiteEdition } from './site.ts';
 import { departmentIn } from './years.ts';
 
 const UPDATE = [
@@ -92,12 +93,15 @@ describe('the numbers behind the charts', () => {
     expect(attained(next.tasks)).toEqual([]);
   });
 
-  test('count the tasks that name each district, of one year', () => {
-    expect(tasksPerDistrict(site, year).map(({ label, value }) => [label, value])).toEqual([
-      ['甲区', 1],
-      ['乙县', 1],
-    ]);
-    expect(tasksPerDistrict(site, next).map(({ value }) => value)).toEqual([0, 0]);
+  test('tell what concerns a district: what names it, what says the whole city, what names no place', () => {
+    const concerned = (name: string, of: SiteEdition) => {
+      const district = site.districts.find((each) => each.name === name);
+      if (!district) throw new Error(`no district ${name}`);
+      const { named, citywide, silent } = concerning(district, of);
+      return [named, citywide, silent].map(numbers);
+    };
+    expect(concerned('甲区', year)).toEqual([[3], [2], [1, 4]]);
+    expect(concerned('乙县', next)[0]).toEqual([]);
   });
 
   test('tell apart what names a district, the whole city, and no place', () => {
@@ -111,12 +115,11 @@ describe('the numbers behind the charts', () => {
       ['2023-10-31', [3]],
       ['2023-12-10', [1, 4]],
     ]);
-    expect(deadlineGroups(year)[0]).toEqual({
-      date: '2023-06-30',
-      label: '6月30日',
-      href: '/2023/deadlines/#due-2023-06-30',
-      items: [{ number: 2, label: '改造学校食堂', href: '/2023/tasks/02/' }],
-    });
+    expect(tasksPerDeadline(year)).toEqual([
+      { label: '6月30日', value: 1, href: '/2023/deadlines/#due-2023-06-30' },
+      { label: '10月31日', value: 1, href: '/2023/deadlines/#due-2023-10-31' },
+      { label: '12月10日', value: 2, href: '/2023/deadlines/#due-2023-12-10' },
+    ]);
   });
 
   test('group tasks by department, a task of two under both', () => {

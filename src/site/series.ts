@@ -1,4 +1,4 @@
-import { chineseMonthDay } from '../domain/date.ts';
+import { chineseDate, chineseMonthDay } from '../domain/date.ts';
 import { toChineseNumeral } from '../domain/numeral.ts';
 import { targetsOf, type Quantity } from '../domain/quantity/quantity.ts';
 import { STATUSES } from '../domain/status.ts';
@@ -112,14 +112,13 @@ export function byDeadline(tasks: readonly SiteTask[]): { date: string; tasks: S
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-export function deadlineGroups({ year, tasks }: SiteEdition) {
-  return byDeadline(tasks).map(({ date, tasks: group }) => ({
-    date,
-    label: chineseMonthDay(date),
+/** How many tasks are due on each day, the earliest first. */
+export const tasksPerDeadline = ({ year, tasks }: SiteEdition) =>
+  byDeadline(tasks).map(({ date, tasks: due }) => ({
+    label: date.startsWith(`${year}-`) ? chineseMonthDay(date) : chineseDate(date),
+    value: due.length,
     href: href(paths.deadline(year, date)),
-    items: group.map(({ number, title, path }) => ({ number, label: title, href: href(path) })),
   }));
-}
 
 /** The departments of some tasks, in the order of the tasks, each with those of them that it answers for. */
 export function byDepartment(tasks: readonly SiteTask[]) {

@@ -16,7 +16,7 @@ function againstDeadline(date: string, end: string): string {
 /** `70%，这一年过了79%，比时间慢`: how far a report stands, in words of the street; empty where it names no share. */
 function paceWords(task: SiteTask): string {
   const record = task.updates.at(-1)?.record;
-  if (record?.percent == null) return '';
+  if (!record || record.percent === null) return '';
   const { date, percent, percentWords } = record;
   const own = percentWords ?? `${percent}%`;
   if (task.status !== 'in-progress') return `完成率${own}。`;

@@ -34,6 +34,12 @@ export function groupWords(tasks: readonly SiteTask[]): string {
   return `${statusWords({ ...first, overdue: all, dropped: false })} ${count(tasks.length, 'tasks')}`;
 }
 
+/** How many of some tasks are in which state, in one line: `已完成 3项，推进中 1项`. */
+export const stateSummary = (tasks: readonly SiteTask[]): string =>
+  STATUS_ORDER.map((status) => groupWords(tasks.filter((task) => task.status === status)))
+    .filter((words) => words !== '')
+    .join('，');
+
 /** Said behind the number of an edition's tasks, where its newest table has some of them no more; else empty. */
 export function droppedWords({ tasks }: SiteEdition): string {
   const dropped = tasks.filter((task) => task.dropped).length;
