@@ -29,6 +29,7 @@ export const paths = {
   /** The tasks that name no place. */
   tasksWithoutPlace: (year?: number) => `${paths.districts(year)}#no-place`,
   district: (slug: string, year?: number) => inYear(`/districts/${slug}/`, year),
+  topic: (slug: string, year?: number) => inYear(`/topics/${slug}/`, year),
   search: () => '/search/',
   /** What the search understands queries by, and the texts that it looks through. */
   searchWords: () => '/search/words.json',
@@ -39,6 +40,7 @@ export const paths = {
   page: (id: string) => `/${id}/`,
   status: () => '/methodology/#status',
   quantities: () => '/methodology/#quantities',
+  topicRule: () => '/methodology/#topics',
   searchHelp: () => '/methodology/#search',
   /** Which tasks say how much; with a part, those that do or those that do not. */
   targets: (year: number, part?: 'yes' | 'no') =>

@@ -48,6 +48,8 @@ export const strings = {
     /** Districts that a promise names; words by which it means all of them. */
     districts: '写明的县（市、区）',
     citywide: '全市范围的写法',
+    /** Everyday subjects. */
+    topics: '相关的事',
   },
   status: STATUS_NAMES,
   /** Said of a task whose deadline lies before the as-of date and of which nothing was published. */
@@ -88,6 +90,16 @@ export const strings = {
   demonstration: {
     short: '演示数据',
     notice: FICTIONAL_NOTICE,
+  },
+  /** Everyday subjects: 上学, 看病 … */
+  topics: {
+    others: '别的事',
+    rule: '哪一项归到哪里，由程序按一份词表决定，不是原表的分类；一项可以归到几处。',
+    why: '怎样归类',
+    places: '在哪里做',
+    named: '点名的县（市、区）',
+    citywide: '写明全市或各县（市、区）的',
+    silent: '没有写地区的',
   },
   years: '年度',
   /** Names the links between the years of a page. */
