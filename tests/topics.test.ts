@@ -113,7 +113,7 @@ test('a topic’s page says which districts its promises name, and how many name
       topics.some(({ slug }) => slug === 'kanbing') && districts.length + citywide.length === 0,
   );
   expect(silent.length).toBeGreaterThan(1);
-  expect(text).toContain(`没有写地区的${silent.length}项`);
+  expect(text).toContain(`没有写的${silent.length}项`);
 });
 
 test('the tables that readers download name the topics as the pages do', () => {

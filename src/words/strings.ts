@@ -96,10 +96,11 @@ export const strings = {
     others: '别的事',
     rule: '哪一项归到哪里，由程序按一份词表决定，不是原表的分类；一项可以归到几处。',
     why: '怎样归类',
-    places: '在哪里做',
-    named: '点名的县（市、区）',
-    citywide: '写明全市或各县（市、区）的',
-    silent: '没有写地区的',
+    /** Where they hold: 全市 stands for all words that mean all districts. */
+    places: '写了哪些地区',
+    named: '点名的',
+    citywide: '写明全市的',
+    silent: '没有写的',
   },
   years: '年度',
   /** Names the links between the years of a page. */
