@@ -365,6 +365,7 @@ describe('what would overwrite half of the site’s pages is refused, and nothin
 describe('what people keep by hand is read as the build reads it:', () => {
   test.each([
     ['site.yaml', 'nmae: 甲\n', 'site.yaml:1: “nmae”不对'],
+    ['topics.yaml', '- slug: lu\n  mark: 路\n', 'topics.yaml:1: 第 1 条的“name”不对：缺少这一项'],
     ['districts/jia.md', '---\nname: 甲\n---\n', 'districts/jia.md:2: '],
     ['updates/a.md', '没有开头', 'updates/a.md:1: 文件开头没有两行 ---'],
     ['pages/help.mdx', '---\ntitle: 帮助\n---\n', 'pages/help.mdx:2: “description”不对'],

@@ -181,10 +181,12 @@ test('what a corrected table gave to another stands on the page of its year, as 
   expect(links('/leaders/qian-shili/2024/')).toBe(0);
 });
 
-test('with one year alone, nothing stands below the page of a person, an office or a place', () => {
-  const below = /^(?:departments|leaders|districts)\/(?:[^/]+\/)?\d{4}\//u;
+test('with one year alone, nothing stands below the page of a person, an office, a place or a topic', () => {
+  const below = /^(?:departments|leaders|districts|topics)\/(?:[^/]+\/)?\d{4}\//u;
   expect(pageFiles(real).filter((file) => below.test(file))).toEqual([]);
   expect([...files].filter((file) => below.test(file)).length).toBeGreaterThan(10);
-  for (const file of pageFiles(real).filter((path) => /^(?:departments|leaders|districts)\//u.test(path)))
+  for (const file of pageFiles(real).filter((path) =>
+    /^(?:departments|leaders|districts|topics)\//u.test(path),
+  ))
     expect(page(real, file)('.page-head nav')).toHaveLength(0);
 });

@@ -49,8 +49,8 @@ export function firstViews(dist: string, base = '/'): FirstView[] {
     .toSorted((a, b) => b.total - a.total || (a.page < b.page ? -1 : 1));
 }
 
-/** Which kind of page: numbers and dates (`#`) and the names of offices and places (`*`) do not make another. */
+/** Which kind of page: numbers and dates (`#`) and the names of offices, places and topics (`*`) do not make another. */
 export const kindOf = ({ page }: Pick<FirstView, 'page'>): string =>
   page
     .replace(/\d[\d-]*/gu, '#')
-    .replace(/^\/(?<list>departments|leaders|districts)\/[^#/]+\//u, '/$<list>/*/');
+    .replace(/^\/(?<list>departments|leaders|districts|topics)\/[^#/]+\//u, '/$<list>/*/');

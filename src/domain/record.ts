@@ -28,6 +28,8 @@ const taskRecordSchema = z.strictObject({
   districts: z.array(districtReferenceSchema),
   /** Words of the content that mean all districts of the city, in reading order. */
   citywide: z.array(z.string().min(1)),
+  /** Everyday subjects behind which it stands on the site, by a rule over words; at least one. */
+  topics: z.array(z.strictObject({ name: z.string().min(1), slug: slugSchema })).min(1),
   /** In reading order; `content.slice(start, end) === text` for each. */
   quantities: z.array(quantitySchema),
   /** Totals that the content states with their parts, and whether they add up. */

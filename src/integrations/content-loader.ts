@@ -33,12 +33,12 @@ const putUpdates: Put = async (context, { updates }) => {
   }
 };
 
-const putSite: Put = ({ store }, { facts, records, updates }) => {
+const putSite: Put = ({ store }, { facts, topics, records, updates }) => {
   const filled = [
     ...Object.entries(records).flatMap(([folder, of]) => (of.length > 0 ? [folder] : [])),
     ...(updates.size > 0 ? ['updates'] : []),
   ];
-  store.set({ id: 'site', data: { facts, filled } satisfies StoredSite });
+  store.set({ id: 'site', data: { facts, topics, filled } satisfies StoredSite });
 };
 
 /**

@@ -6,7 +6,7 @@ import { readYaml } from './yaml.ts';
 export const FACTS_FILE = 'site.yaml';
 
 /** A YAML file in which every line is empty or a comment. */
-const isEmpty = (text: string): boolean => /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/u.test(text);
+export const isEmpty = (text: string): boolean => /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/u.test(text);
 
 /** Reads the site's own facts; without the file, those of a site of which nothing was written down. */
 export function readFacts(

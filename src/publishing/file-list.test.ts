@@ -61,6 +61,7 @@ describe('the files that a site hands out', () => {
       数据截止日期: '2023-12-31',
       原文行: '7',
       网址: 'https://www.example.cn/base/2023/tasks/02/',
+      相关的事: '上学、食品和安全',
     });
   });
 

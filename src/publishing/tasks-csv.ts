@@ -26,6 +26,7 @@ export function tasksCsv(edition: SiteEdition, addressOf: AddressOf): string {
     '数据截止日期',
     '原文行',
     '网址',
+    strings.field.topics,
   ];
   const rows = tasks.map((task) => [
     `${toChineseNumeral(task.category.number)}、${task.categoryName}`,
@@ -46,6 +47,7 @@ export function tasksCsv(edition: SiteEdition, addressOf: AddressOf): string {
     edition.asOf,
     task.source.line,
     addressOf(task.path),
+    task.topics.map(({ name }) => name).join('、'),
   ]);
   return csvText(header, rows, fictionNotice(edition));
 }

@@ -4,6 +4,7 @@ import { seed, SMALL } from '../seed/small-table.fixture.ts';
 import { readFacts } from '../markdown/facts-file.ts';
 import { readContent } from './content.ts';
 import { KEPT, NEXT_YEAR, smallContent } from './small-city.fixture.ts';
+import { standardTopics } from './standard-topics.ts';
 
 const good = smallContent();
 const having = (...changes: readonly (readonly [string, string])[]) => new Map([...good, ...changes]);
@@ -220,5 +221,54 @@ describe('the file of the site’s own facts', () => {
       '1 “icp”不对：official（政府网站）要写明ICP 备案号。',
       '1 “police”不对：official（政府网站）要写明公安备案号。',
     ]);
+  });
+});
+
+describe('the file of everyday subjects', () => {
+  const topicsOf = (text: string): string[] | undefined =>
+    readContent(having(['topics.yaml', text]), [], 'here').content?.topics.map(({ slug }) => slug);
+  const faults = (text: string): string[] =>
+    told(having(['topics.yaml', text])).map((problem) => problem.split('\n')[0] ?? '');
+  const standard = readContent(good, [], 'here').content?.topics.map(({ slug }) => slug);
+
+  test('comes with the project, and is the same for every city that has none of its own', () => {
+    expect(standard).toHaveLength(10);
+    expect(standardTopics().text).toContain(`slug: ${standard?.[0] ?? ''}`);
+    expect(topicsOf('# 以后再写\n')).toEqual(standard);
+  });
+
+  test('of a city’s own stands in its place, as a whole and in its own order', () => {
+    const own =
+      '- { slug: jie, name: 节日, mark: 节, first: [节日] }\n- { slug: lu, name: 路, mark: 路, words: [路] }\n';
+    expect(topicsOf(own)).toEqual(['jie', 'lu']);
+    expect(topicsOf(standardTopics().text)).toEqual(standard);
+  });
+
+  test.each<[string, string[]]>([
+    ['- nmae: 甲', ['1: 第 1 条的“slug”不对：缺少这一项。']],
+    [
+      '- { slug: lu, name: 路, mark: 路, words: [路] }\n- { slug: lu, name: 桥, mark: 桥, words: [桥] }',
+      ['2: 第 2 条的“slug”不对：“lu”已经用过，请换一个。'],
+    ],
+    [
+      '- { slug: lu, name: 其他, mark: 路, words: [路] }',
+      ['1: 第 1 条的“name”不对：“其他”留给哪里都不归的任务，请换一个。'],
+    ],
+    ['- { slug: 路, name: 路, mark: 路, words: [路] }', ['1: 第 1 条的“slug”不对：只用小写字母']],
+    ['- { slug: "2024", name: 路, mark: 路, words: [路] }', ['1: 第 1 条的“slug”不对：只用小写字母']],
+    ['- { slug: lu, name: 路, mark: 马路, words: [路] }', ['1: 第 1 条的“mark”不对：应是一个字。']],
+    ['- { slug: lu, name: 路, mark: 路 }', ['1: 第 1 条不对：words 和 first 至少写一项']],
+    ['- { slug: lu, name: 路, mark: 路, words: [12345] }', ['1: 第 1 条的“words”的第 1 条不对：应是文字。']],
+    ['- { slug: lu, name: 路, mark: 路, words: ["  "] }', ['1: 第 1 条的“words”的第 1 条不对：不能空着。']],
+    [
+      '- { slug: lu, name: 路, mark: 路, words: [路], word: [路] }',
+      ['1: 第 1 条的“word”不对：没有叫这个名字的项。'],
+    ],
+    ['[]', ['1: 内容不对：不能少于 1 条。']],
+    ['slug: lu', ['1: 内容不对：应是一列（每行以“- ”开头）。']],
+  ])('is refused at its line: %s', (text, messages) => {
+    const lines = faults(text);
+    for (const [index, message] of messages.entries())
+      expect(lines[index]).toContain(`here/topics.yaml:${message}`);
   });
 });

@@ -1,12 +1,15 @@
 import type { SiteFacts } from '../domain/site-facts.ts';
 import { distinct, inReadingOrder, type Problem } from '../domain/problem.ts';
 import { textPageSchema } from '../domain/text-page.ts';
+import type { Topic } from '../domain/topic.ts';
 import { readMarkdownFile } from '../markdown/front-matter.ts';
 import { readRecords, type ContentFiles, type Records } from '../markdown/records.ts';
 import { FACTS_FILE, readFacts } from '../markdown/facts-file.ts';
+import { readTopics, TOPICS_FILE } from '../markdown/topics-file.ts';
 import { nameProblems } from '../seed/office-names.ts';
 import { readUpdateFiles, readUpdates, type UpdatesByTask } from '../updates/read-updates.ts';
 import { recordFaults } from './record-faults.ts';
+import { standardTopics } from './standard-topics.ts';
 import { strayContent } from './stray-content.ts';
 
 const PAGE = /^pages\/(?<id>[^/]+)\.mdx$/u;
@@ -14,6 +17,8 @@ const PAGE = /^pages\/(?<id>[^/]+)\.mdx$/u;
 /** All that `content/` holds, read and held together: what a site is made of. */
 export interface Content {
   facts: SiteFacts;
+  /** The everyday subjects, in the order in which they are shown. */
+  topics: Topic[];
   records: Records;
   updates: UpdatesByTask;
   /** Addresses of the pages that are written by hand. */
@@ -45,6 +50,7 @@ export function readContent(
 ): { content: Content; problems: [] } | { content: null; problems: Problem[] } {
   const { records, problems: recordProblems } = readRecords(files, label);
   const { facts, problems: factProblems } = readFacts(files.get(FACTS_FILE), label);
+  const { topics, problems: topicProblems } = readTopics(files.get(TOPICS_FILE), label, standardTopics);
   const { pages, problems: pageProblems } = readPages(files, label);
   // What does not fit together is told when each file is what it should be: else it would only bury the cause.
   const isWhole = recordProblems.length === 0 && records.editions.length > 0;
@@ -54,6 +60,7 @@ export function readContent(
   const problems = [
     ...strayContent([...files.keys(), ...others], label),
     ...factProblems,
+    ...topicProblems,
     ...recordProblems,
     ...nameProblems(records.departments, 'departments'),
     ...nameProblems(records.leaders, 'leaders'),
@@ -62,5 +69,5 @@ export function readContent(
     ...updateProblems,
   ];
   if (problems.length > 0) return { content: null, problems: inReadingOrder(distinct(problems)) };
-  return { content: { facts, records, updates, pages }, problems: [] };
+  return { content: { facts, topics, records, updates, pages }, problems: [] };
 }

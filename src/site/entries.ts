@@ -5,6 +5,7 @@ import type { Department } from '../domain/office.ts';
 import type { Revision } from '../domain/revision.ts';
 import type { SiteFacts } from '../domain/site-facts.ts';
 import type { Task } from '../domain/task.ts';
+import type { Topic } from '../domain/topic.ts';
 import type { SiteUpdate } from './site.ts';
 
 /** A record of `content/`: the name of its file, its front matter, and the Markdown below it. */
@@ -17,6 +18,8 @@ export interface Entry<T> {
 /** What a site is made of. Each list in any order. */
 export interface Entries {
   facts: SiteFacts;
+  /** The everyday subjects, in the order in which they are shown. */
+  topics: readonly Topic[];
   editions: readonly Entry<Edition>[];
   revisions: readonly Entry<Revision>[];
   categories: readonly Entry<Category>[];

@@ -56,6 +56,34 @@ describe('a site', () => {
     expect(departments[0]?.tasks.map(({ edition }) => edition.year)).toEqual([2024, 2024, 2023, 2023]);
   });
 
+  test('puts each task behind the topics that its words lead to, and what fits none behind 其他', () => {
+    const { topics, editions } = join(
+      smallEntries(bothYears, {
+        topics: [
+          { slug: 'men', name: '没有任务的门', mark: '门', words: ['飞机'], first: [], not: [] },
+          { slug: 'shipin', name: '食品', mark: '食', words: ['食堂'], first: [], not: [] },
+          { slug: 'shangxue', name: '上学', mark: '学', words: ['教育', '学校', '学位'], first: [], not: [] },
+        ],
+      }),
+    );
+    const outline = topics.map(({ name, path, tasks }) => [
+      name,
+      path,
+      tasks.map(({ edition, number }) => `${edition.year}-${number}`),
+    ]);
+    expect(outline).toEqual([
+      ['食品', '/topics/shipin/', ['2024-2', '2023-2']],
+      ['上学', '/topics/shangxue/', ['2024-1', '2024-2', '2023-1', '2023-2']],
+      ['其他', '/topics/qita/', ['2024-3', '2024-4', '2023-3', '2023-4']],
+    ]);
+    expect(editions[1]?.tasks.map((task) => task.topics.map(({ slug }) => slug))).toEqual([
+      ['shangxue'],
+      ['shipin', 'shangxue'],
+      ['qita'],
+      ['qita'],
+    ]);
+  });
+
   test('an office that nobody names is left out', () => {
     const files = new Map([...smallContent(), ['leaders/cao-yang.md', '---\nname: 曹阳\n---\n'] as const]);
     expect(join(smallEntries(files)).leaders.map(({ name }) => name)).not.toContain('曹阳');

@@ -9,6 +9,7 @@ import type { Task } from '../domain/task.ts';
 import { plainText, verbatimText } from '../markdown/plain-text.ts';
 import type { Entries, Entry } from './entries.ts';
 import { checkSite, finder } from './join-faults.ts';
+import { joinTopics } from './join-topics.ts';
 import { busiestFirst, keepFormer } from './office-tasks.ts';
 import type { Office, Site, SiteCategory, SiteDistrict, SiteEdition, SiteTask } from './site.ts';
 import { paths } from './urls.ts';
@@ -88,6 +89,7 @@ export function join(entries: Entries): Site {
   const leaders = joinOffices(entries.leaders);
   const leaderNamed = finder(leaders, 'leaders');
   const districts = joinDistricts(entries.districts);
+  const { topics, topicsOf } = joinTopics(entries.topics);
 
   const joinTask = (entry: Entry<Task>): SiteTask => {
     const { id, data, body } = entry;
@@ -104,6 +106,7 @@ export function join(entries: Entries): Site {
     const status = taskStatus(reports, owner.asOf);
     const dropped = isDropped(revisions);
     const deadlinePassed = deadlineHasPassed(data.deadline, owner.asOf);
+    const categoryName = data.categoryName ?? category.name;
     return {
       id: data.id,
       number: data.number,
@@ -111,9 +114,10 @@ export function join(entries: Entries): Site {
       content,
       ...readPromise(content),
       districts: findDistricts(content, districts),
+      topics: topicsOf({ title: data.title, content, categoryName }),
       edition: owner,
       category,
-      categoryName: data.categoryName ?? category.name,
+      categoryName,
       leader: leaderNamed(data.leader, from),
       departments: named.map(({ office, role }) => ({ ...office, role })),
       lead,
@@ -149,6 +153,7 @@ export function join(entries: Entries): Site {
       // `departments` of a task are copies that know its role, and share the list.
       ...task.departments.map((office) => office.tasks),
       ...task.districts.map((district) => district.tasks),
+      ...task.topics.map((topic) => topic.tasks),
     ];
     for (const list of lists) list.push(task);
   }
@@ -162,6 +167,7 @@ export function join(entries: Entries): Site {
     departments: busiestFirst(departments.values(), tasks),
     leaders: busiestFirst(leaders.values(), tasks),
     districts,
+    topics: topics.filter(({ tasks: behind }) => behind.length > 0),
     fictional: editions.some((edition) => edition.fictional),
   };
 }

@@ -11,7 +11,7 @@ async function loadSite(): Promise<Site> {
   const own = await getEntry('site', 'site');
   if (!own) throw new Error('content/ was not read.');
   // What is in the store was read against its schema: see `integrations/content-loader.ts`.
-  const { facts, filled } = own.data as StoredSite;
+  const { facts, topics, filled } = own.data as StoredSite;
   const all = async <F extends RecordFolder>(folder: F): Promise<Entry<DataOf<F>>[]> => {
     const entries = filled.includes(folder) ? await getCollection(folder) : [];
     return entries.map(({ id, data, body = '' }) => ({ id, data: data as DataOf<F>, body }));
@@ -19,6 +19,7 @@ async function loadSite(): Promise<Site> {
   const updates = filled.includes('updates') ? await getCollection('updates') : [];
   return join({
     facts,
+    topics,
     editions: await all('editions'),
     revisions: await all('revisions'),
     categories: await all('categories'),

@@ -1,6 +1,6 @@
 import { load } from './load.ts';
-import type { Office, Site, SiteDistrict, SiteEdition } from './site.ts';
-import { officeYears, olderYear } from './years.ts';
+import type { Office, Site, SiteDistrict, SiteEdition, SiteTopic } from './site.ts';
+import { officeYears, olderYear, topicYears } from './years.ts';
 
 /** What every page of a year gets. */
 interface OfYear {
@@ -63,4 +63,19 @@ export async function districtRoutes(): Promise<
       props: { ...props, district },
     })),
   );
+}
+
+/** Paths of the pages of topics: a part for each year in which they have a task. */
+export async function topicRoutes(): Promise<
+  YearRoute<{ site: Site; topic: SiteTopic; year: number }, { slug: string }>[]
+> {
+  const site = await load();
+  return site.topics.flatMap((topic) => {
+    const years = topicYears(topic).map(({ edition }) => edition.year);
+    const params = yearParams(years);
+    return years.map((year, index) => ({
+      params: { slug: topic.slug, year: params[index] },
+      props: { site, topic, year },
+    }));
+  });
 }

@@ -2,7 +2,7 @@ import { chineseDate, chineseMonthDay } from '../domain/date.ts';
 import { toChineseNumeral } from '../domain/numeral.ts';
 import { targetsOf, type Quantity } from '../domain/quantity/quantity.ts';
 import { STATUSES } from '../domain/status.ts';
-import type { Office, Site, SiteDistrict, SiteEdition, SiteTask } from './site.ts';
+import type { Office, Site, SiteDistrict, SiteEdition, SiteTask, SiteTopic } from './site.ts';
 import { href, paths } from './urls.ts';
 import { departmentIn, leaderIn } from './years.ts';
 
@@ -18,6 +18,16 @@ export function officesIn(
 ): { office: Office; tasks: SiteTask[] }[] {
   return offices
     .map((office) => ({ office, tasks: tasksOf(office, edition) }))
+    .filter(({ tasks }) => tasks.length > 0);
+}
+
+/** Topics behind which a task of this year stands, and those tasks; in the order given. */
+export function topicsIn(
+  topics: readonly SiteTopic[],
+  year: number,
+): { topic: SiteTopic; tasks: SiteTask[] }[] {
+  return topics
+    .map((topic) => ({ topic, tasks: topic.tasks.filter(({ edition }) => edition.year === year) }))
     .filter(({ tasks }) => tasks.length > 0);
 }
 

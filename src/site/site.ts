@@ -8,6 +8,7 @@ import type { Revision, RevisionRecord } from '../domain/revision.ts';
 import type { SiteFacts } from '../domain/site-facts.ts';
 import type { Status } from '../domain/status.ts';
 import type { Task } from '../domain/task.ts';
+import type { TopicName } from '../domain/topic.ts';
 import type { UpdateRecord } from '../domain/update.ts';
 
 /** A person or office, with all that it answers for. */
@@ -58,6 +59,15 @@ export interface SiteDistrict extends District {
   tasks: SiteTask[];
 }
 
+/** An everyday subject, with the tasks that stand behind it. */
+export interface SiteTopic extends TopicName {
+  path: string;
+  /** Words that lead to it; none to 其他. */
+  words: readonly string[];
+  /** In the order of the editions (newest first) and of the table. */
+  tasks: SiteTask[];
+}
+
 export interface SiteTask extends Promised {
   id: string;
   number: number;
@@ -66,6 +76,8 @@ export interface SiteTask extends Promised {
   content: string;
   /** Those that the content names, in reading order. */
   districts: SiteDistrict[];
+  /** Behind which it stands, in their order; at least one: what fits none has 其他. */
+  topics: SiteTopic[];
   edition: SiteEdition;
   category: SiteCategory;
   /** Its category's name, as the newest table that has the task says. */
@@ -117,6 +129,8 @@ export interface Site {
   leaders: Office[];
   /** By code. */
   districts: SiteDistrict[];
+  /** Those behind which a task stands, in the order in which they are shown; 其他 is the last. */
+  topics: SiteTopic[];
   /** One of the editions is made up: then every page says so. */
   fictional: boolean;
 }

@@ -38,9 +38,10 @@ const entry = <T>({ id, data, body }: RecordFile<T>): Entry<T> => ({ id, data, b
 export function smallEntries(files: ContentFiles = smallContent(), changed: Partial<Entries> = {}): Entries {
   const { content, problems } = readContent(files, [], 'content');
   if (!content) throw new Error(JSON.stringify(problems));
-  const { records, updates } = content;
+  const { topics, records, updates } = content;
   return {
     facts: DEFAULT_FACTS,
+    topics,
     editions: records.editions.map(entry),
     revisions: records.revisions.map(entry),
     categories: records.categories.map(entry),

@@ -7,7 +7,7 @@ const DOT_FILE = /(?:^|\/)\./u;
 const FLAT = RECORD_FOLDERS.join('|');
 /** What is read, by its path inside `content/`. */
 const READ = new RegExp(
-  String.raw`^(?:site\.yaml|README\.md|(?:${FLAT})/[^/]+\.md|pages/[^/]+\.mdx|updates/.+\.md)$`,
+  String.raw`^(?:site\.yaml|topics\.yaml|README\.md|(?:${FLAT})/[^/]+\.md|pages/[^/]+\.mdx|updates/.+\.md)$`,
   'u',
 );
 
@@ -33,6 +33,6 @@ export const strayContent = (paths: readonly string[], label: string): Problem[]
           }
         : {
             text: '这里不该有叫这个名字的文件，它会被忽略。',
-            hint: `可以有 site.yaml，pages/ 里以 .mdx 结尾的文件，updates/、${RECORD_FOLDERS.join('/、')}/ 里以 .md（小写）结尾的文件。请改正名字，或移到别处。`,
+            hint: `可以有 site.yaml、topics.yaml，pages/ 里以 .mdx 结尾的文件，updates/、${RECORD_FOLDERS.join('/、')}/ 里以 .md（小写）结尾的文件。请改正名字，或移到别处。`,
           }),
     }));

@@ -38,10 +38,13 @@ export const paths = {
   /** The tasks that name no place. */
   tasksWithoutPlace: (year?: number) => `${paths.districts(year)}#no-place`,
   district: (slug: string, year?: number) => inYear(`/districts/${slug}/`, year),
+  topic: (slug: string, year?: number) => inYear(`/topics/${slug}/`, year),
   search: () => '/search/',
   /** The search, with the tasks of a department or leader found. */
   searchFor: (facet: 'department' | 'leader', name: string) =>
     `/search/?${new URLSearchParams({ [facet]: name }).toString()}`,
+  /** The search for a word. */
+  searchWord: (word: string) => `/search/?${new URLSearchParams({ q: word }).toString()}`,
   /** What the search understands queries by, and the texts that it looks through. */
   searchWords: () => '/search/words.json',
   searchTasks: () => '/search/tasks.json',
@@ -51,6 +54,7 @@ export const paths = {
   page: (id: string) => `/${id}/`,
   status: () => '/methodology/#status',
   quantities: () => '/methodology/#quantities',
+  topicRule: () => '/methodology/#topics',
   searchHelp: () => '/methodology/#search',
   tasksJson: (year: number) => `/data/${year}/tasks.json`,
   tasksCsv: (year: number) => `/data/${year}/tasks.csv`,
@@ -86,6 +90,9 @@ export const HISTORY_ANCHOR = 'history';
 
 /** Id of the part of the updates' page that lists a month (`2022-09`). */
 export const monthAnchor = (month: string): string => `month-${month}`;
+
+/** Id of the part of a page that lists the tasks of a status. */
+export const stateAnchor = (status: Status): string => `state-${status}`;
 
 /** Id of the words with which one can ask, and of the place of the evidence, on a task's page. */
 export const ASK_ANCHOR = 'ask';

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Office, SiteDistrict, SiteEdition, SiteTask } from './site.ts';
-import { departmentIn, districtIn, leaderIn, listYears, officeYears, shownYear } from './years.ts';
+import type { Office, SiteDistrict, SiteEdition, SiteTask, SiteTopic } from './site.ts';
+import {
+  departmentIn,
+  districtIn,
+  leaderIn,
+  listYears,
+  officeYears,
+  shownYear,
+  topicIn,
+  topicYears,
+} from './years.ts';
 
 const edition = (year: number) => ({ year, tasks: [] }) as unknown as SiteEdition;
 const task = (year: number, number: number) => ({ number, edition: edition(year) }) as unknown as SiteTask;
@@ -48,6 +57,20 @@ test('a district has a page for each edition', () => {
   const editions = [edition(2024), edition(2023)];
   expect(districtIn(district, editions, 2024)).toBe('/districts/jia-qu/');
   expect(districtIn(district, editions, 2023)).toBe('/districts/jia-qu/2023/');
+});
+
+test('a topic has a page for each year in which it has a task', () => {
+  const topic: SiteTopic = {
+    slug: 'shangxue',
+    name: '上学',
+    mark: '学',
+    path: '/topics/shangxue/',
+    words: [],
+    tasks: [task(2024, 1), task(2024, 2), task(2022, 1)],
+  };
+  const years = topicYears(topic).map(({ edition: { year } }) => year);
+  expect(years).toEqual([2024, 2022]);
+  expect(years.map((year) => topicIn(topic, year))).toEqual(['/topics/shangxue/', '/topics/shangxue/2022/']);
 });
 
 describe('a page with a part for each year', () => {

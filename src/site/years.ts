@@ -1,5 +1,5 @@
 import type { Edition } from '../domain/edition.ts';
-import type { Office, SiteDistrict, SiteEdition, SiteTask } from './site.ts';
+import type { Office, SiteDistrict, SiteEdition, SiteTask, SiteTopic } from './site.ts';
 import { paths } from './urls.ts';
 
 /*
@@ -51,6 +51,20 @@ export const districtIn = (district: SiteDistrict, editions: readonly SiteEditio
     district.slug,
     olderYear(
       editions.map((edition) => edition.year),
+      year,
+    ),
+  );
+
+/** The years in which a topic has a task, newest first. */
+export const topicYears = ({ tasks }: Pick<SiteTopic, 'tasks'>): OfficeYear[] =>
+  officeYears({ tasks, former: [] });
+
+/** The page of a topic in a year in which it has a task. Its tasks stand with the newest year first. */
+export const topicIn = ({ slug, tasks }: SiteTopic, year: number): string =>
+  paths.topic(
+    slug,
+    olderYear(
+      tasks.slice(0, 1).map(({ edition }) => edition.year),
       year,
     ),
   );

@@ -48,6 +48,8 @@ export const strings = {
     /** Districts that a promise names; words by which it means all of them. */
     districts: '写明的县（市、区）',
     citywide: '全市范围的写法',
+    /** Everyday subjects. */
+    topics: '相关的事',
   },
   status: STATUS_NAMES,
   /** Said of a task that is not completed and whose deadline lies before the as-of date: of silence, and beside a report. */
@@ -88,6 +90,17 @@ export const strings = {
   demonstration: {
     short: '演示数据',
     notice: FICTIONAL_NOTICE,
+  },
+  /** Everyday subjects: 上学, 看病 … */
+  topics: {
+    others: '别的事',
+    rule: '哪一项归到哪里，由程序按一份词表决定，不是原表的分类；一项可以归到几处。',
+    why: '怎样归类',
+    /** Where they hold: 全市 stands for all words that mean all districts. */
+    places: '写了哪些地区',
+    named: '点名的',
+    citywide: '写明全市的',
+    silent: '没有写的',
   },
   years: '年度',
   /** Names the links between the years of a page. */
@@ -154,7 +167,7 @@ export const strings = {
   chart: { showTable: '查看数据表', tasks: '项数', targets: '目标数字', total: '合计' },
   search: {
     label: '搜索承诺',
-    placeholder: '例如：老旧小区',
+    placeholder: '例如：',
     submit: '搜索',
     facets: '筛选',
     clear: '清除筛选',

@@ -21,6 +21,7 @@ const PATHS = [
   '/leaders/pei-ni/',
   '/districts/',
   '/districts/shating-shi/',
+  '/topics/shipin/',
   '/search/?q=改造',
   '/about/',
   '/methodology/',
@@ -45,6 +46,8 @@ const DEMO_PATHS = [
   '/districts/2024/',
   '/districts/jia-qu/',
   '/districts/jia-qu/2024/',
+  '/topics/shangxue/',
+  '/topics/shangxue/2024/',
   '/updates/',
   '/data/',
 ];
@@ -52,7 +55,7 @@ const DEMO_PATHS = [
 /** The longest page of each kind that the city's own site has. */
 const OWN_PATHS = [
   ...Map.groupBy(pageFiles(sites.real), (file) =>
-    file.replace(/\d[\d-]*/gu, '0').replace(/^(departments|leaders|districts)\/[^/]+\//u, '$1/0/'),
+    file.replace(/\d[\d-]*/gu, '0').replace(/^(departments|leaders|districts|topics)\/[^/]+\//u, '$1/0/'),
   ).values(),
 ].map((files) => {
   const sized = files.map((file) => ({ file, size: read(sites.real, file).length }));
