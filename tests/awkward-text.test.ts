@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../src/domain/chinese-text.ts';
-import { page, record, sites } from './support/sites.ts';
+import { entriesIn, page, record, sites, stateOn } from './support/sites.ts';
 
 const { tasks } = record(sites.awkward, 2023);
 const source = fold(readFileSync('tests/fixtures/seeds/xugou-2023/source.txt', 'utf8'));
@@ -42,7 +42,7 @@ describe('several departments in one cell', () => {
   test('are one that leads and others that cooperate, each with its page', () => {
     expect(tasks[0]?.departments.map(({ role }) => role)).toEqual(['lead', 'cooperating']);
     const $ = page(sites.awkward, '/departments/shi-duzhuan-ju/');
-    expect($('.task-entry')).toHaveLength(3);
+    expect(entriesIn($)).toHaveLength(3);
   });
 });
 
@@ -57,6 +57,6 @@ describe('a correction', () => {
 });
 
 test('a task whose deadline has not come is not said to be overdue', () => {
-  expect(page(sites.awkward, '/2023/tasks/01/')('.facts .status').text()).toBe('未见公开进展');
-  expect(page(sites.demo, '/2025/tasks/03/')('.facts .status').text()).toBe('到期，未见公开进展');
+  expect(stateOn(page(sites.awkward, '/2023/tasks/01/'))).toBe('未见公开进展');
+  expect(stateOn(page(sites.demo, '/2025/tasks/03/'))).toBe('到期，未见公开进展');
 });

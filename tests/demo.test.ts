@@ -1,7 +1,17 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { editionRecordSchema } from '../src/domain/record.ts';
-import { page, pageFiles, read, record, records, searched, sites } from './support/sites.ts';
+import {
+  entriesIn,
+  page,
+  pageFiles,
+  read,
+  record,
+  records,
+  searched,
+  sites,
+  stateOn,
+} from './support/sites.ts';
 
 const NOTICE = '演示数据';
 const { demo, real, yunting } = sites;
@@ -55,10 +65,10 @@ describe('two editions', () => {
     expect(page(demo, '/')('h1').text()).toContain('2025年');
     for (const { edition, tasks } of [newest, older]) {
       const $ = page(demo, `/${edition.year}/`);
-      expect($('.edition-table tr[id]')).toHaveLength(tasks.length);
-      expect($('.site-years [aria-current]').text().trim()).toBe(`${edition.year}年`);
+      expect(entriesIn($)).toHaveLength(tasks.length);
+      expect($('.site-tools [aria-current]').text().trim()).toBe(`${edition.year}年`);
     }
-    const years = page(demo, '/')('.site-years a');
+    const years = page(demo, '/')('.site-tools a');
     expect(years.toArray().map((link) => page(demo, '/')(link).attr('href'))).toEqual(['/2025/', '/2024/']);
   });
 
@@ -88,15 +98,15 @@ describe('two editions', () => {
 describe('a status', () => {
   test.each(all.map((task) => [task.id, task] as const))(
     'of %s is told in the same words on its page, in the table, in the search and in the CSV',
-    (_id, { url, number, id }) => {
+    (_id, { url, id }) => {
       const year = Number(url.slice(1, 5));
       const $ = page(demo, url);
-      const words = $('.facts .status').text();
+      const words = stateOn($);
       expect(words).not.toBe('');
-      expect(page(demo, `/${year}/`)(`#task-${number} .status`).text()).toBe(words);
+      expect(entriesIn(page(demo, `/${year}/`)).find((entry) => entry.url === url)?.state).toBe(words);
       expect(searched(demo).find(({ path }) => path === url)?.state).toBe(words);
       expect(rowsOf(`data/${year}/tasks.csv`).find((row) => row['编号'] === id)?.['状态']).toBe(words);
-      expect($('.facts a[href$="/methodology/#status"]')).toHaveLength(1);
+      expect($('.entry a[href$="/methodology/#status"]')).toHaveLength(1);
     },
   );
 });
@@ -108,7 +118,7 @@ describe('the memory', () => {
   test('shows every event of a task on its page, the newest first', () => {
     for (const { url, history } of all) {
       const $ = page(demo, url);
-      const shown = $('#history > .events > .event')
+      const shown = $('#history > .entries > li')
         .toArray()
         .map((event) => [$(event).find('time').first().attr('datetime'), $(event).attr('data-event')]);
       expect(shown).toEqual(history.toReversed().map(({ date, kind }) => [date, kind]));
@@ -147,9 +157,9 @@ describe('the memory', () => {
   test('leaves a dropped task its page, its number and its place in the table, and says so', () => {
     const dropped = newest.tasks.find(({ revisions }) => revisions.at(-1)?.kind === 'dropped');
     const $ = page(demo, dropped?.url ?? '');
-    expect($('.facts .status').text()).toBe('已调整，更正表取消了这一项');
+    expect(stateOn($)).toBe('已调整，更正表取消了这一项');
     expect($('#history').text()).toContain('更正表不再列入这一项');
-    expect(page(demo, '/')('.lede').text()).toContain('其中1项已由更正表取消');
+    expect(page(demo, '/2025/')('h1').text()).toContain('其中1项已由更正表取消');
   });
 
   test('keeps tasks on the page of the leader who had them before', () => {
@@ -160,26 +170,32 @@ describe('the memory', () => {
     );
     expect(given.length).toBeGreaterThan(1);
     const file = pageFiles(demo).find(
-      (path) => path.startsWith('leaders/') && page(demo, path)('h1').text() === '钱示例',
+      (path) => path.startsWith('leaders/') && page(demo, path)('title').text().startsWith('钱示例 - '),
     );
     const $ = page(demo, file ?? '');
     expect(squashed($('main').text())).toContain(`曾分管的承诺（${given.length}项）`);
     for (const url of given) expect($(`a[href="${url}#history"]`)).toHaveLength(1);
   });
 
-  test('tells all of it on /updates/, by month, the newest first', () => {
-    const $ = page(demo, '/updates/');
+  test('tells all of it on the pages of its months, the newest first, each one link from /updates/', () => {
     const events = all.flatMap(({ history }) => history);
-    const dates = $('.event > .event-head time')
+    const $ = page(demo, '/updates/');
+    const months = $('nav[aria-label="逐月"] a')
       .toArray()
-      .map((time) => $(time).attr('datetime') ?? '');
+      .map((link) => $(link).attr('href') ?? '');
+    expect(months).toEqual(months.toSorted((a, b) => (a < b ? 1 : -1)));
+    const datesOn = (path: string): string[] => {
+      const month = page(demo, path);
+      return month('.entries > li[data-event]')
+        .toArray()
+        .map((event) => month(event).find('time').first().attr('datetime') ?? '');
+    };
+    const dates = months.flatMap(datesOn);
     expect(dates).toHaveLength(events.length);
     expect(dates).toEqual(dates.toSorted((a, b) => (a < b ? 1 : a > b ? -1 : 0)));
-    for (const section of $('section[id^="month-"]').toArray()) {
-      const month = $(section).attr('id')?.slice('month-'.length) ?? '';
-      for (const time of $(section).find('.event-head time').toArray())
-        expect($(time).attr('datetime')).toMatch(new RegExp(`^${month}-`, 'u'));
-    }
+    for (const path of months)
+      for (const date of datesOn(path)) expect(`/updates/${date.slice(0, 7)}/`).toBe(path);
+    expect(datesOn('/updates/')).toEqual(dates.slice(0, datesOn('/updates/').length));
   });
 
   test('is a CSV with a row for each field that changed', () => {
@@ -201,13 +217,13 @@ describe('charts of statuses', () => {
   test.each([
     [
       'by category',
-      '/',
+      '/updates/',
       'status-by-category',
       ({ category }: (typeof all)[number]) => ['一二三四五'.charAt(category.number - 1)],
     ],
     [
       'by department',
-      '/departments/',
+      '/updates/',
       'status-by-department',
       ({ departments }: (typeof all)[number]) => departments.map(({ name }) => name),
     ],
@@ -259,7 +275,7 @@ describe('charts of statuses', () => {
   });
 
   test('are not drawn where all tasks have the same status', () => {
-    for (const path of ['/', '/departments/', '/2022/targets/'])
+    for (const path of ['/', '/updates/', '/2022/figures/'])
       expect(page(yunting, path)('[data-chart^="status-by"], [data-chart="attainment"]')).toHaveLength(0);
   });
 
@@ -273,7 +289,7 @@ describe('charts of statuses', () => {
       }),
     );
     expect(wanted.length).toBeGreaterThan(5);
-    const $ = page(demo, '/2025/targets/');
+    const $ = page(demo, '/2025/figures/');
     const figure = $('figure[data-chart="attainment"]');
     const rows = figure
       .find('tbody tr')
@@ -307,14 +323,14 @@ describe('an edition of which nothing was published', () => {
         history: [],
       });
       const $ = page(yunting, url);
-      expect($('.facts .status').text()).toBe('到期，未见公开进展');
-      expect($('#history, .event')).toHaveLength(0);
+      expect(stateOn($)).toBe('到期，未见公开进展');
+      expect($('#history, [data-event]')).toHaveLength(0);
     }
     expect(squashed(page(yunting, '/')('main').text())).toContain('到期，未见公开进展44项');
     const updates = page(yunting, '/updates/');
-    expect(updates('.lede').text()).toContain('没有收到公开发布的进展');
+    expect(updates('main').text()).toContain('没有收到公开发布的进展');
     expect(updates('main a[href="/methodology/#status"]')).toHaveLength(1);
-    expect(updates('section')).toHaveLength(0);
+    expect(updates('[data-event]')).toHaveLength(0);
     expect(read(yunting, 'data/index.html')).not.toContain('changes.csv');
   });
 });

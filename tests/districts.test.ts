@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findCitywide } from '../src/domain/district.ts';
-import { page, pageFiles, record, sites } from './support/sites.ts';
+import { entriesIn, page, pageFiles, record, sites } from './support/sites.ts';
 
 /** Written down by hand from the table: which districts each task names. */
 const NAMED: Record<number, string[]> = {
@@ -51,21 +51,19 @@ test('words that mean the whole city are kept apart from names, as they stand in
 
 describe.each(Object.entries(SLUGS))('the page of %s', (name, slug) => {
   const $ = page(sites.yunting, `/districts/${slug}/`);
-  const numbers = (selector: string): number[] =>
-    $(selector)
-      .toArray()
-      .map((element) => Number($(element).text()));
-
-  test('shows in full what names it, and lists what holds for the whole city', () => {
+  test('shows in full what names it, then what holds for the whole city, and last what names no place', () => {
     const named = tasks.filter(({ districts }) => districts.some((each) => each.name === name));
     const citywide = tasks.filter((task) => task.citywide.length > 0 && !named.includes(task));
-    expect(numbers('.task-entry h3 .ordinal')).toEqual(named.map(({ number }) => number));
-    expect(
-      $('.task-entry .content')
-        .toArray()
-        .map((content) => $(content).text().trim()),
-    ).toEqual(named.map(({ content }) => content));
-    expect(numbers('.task-list .ordinal')).toEqual(citywide.map(({ number }) => number));
+    const silent = tasks.filter(({ districts, citywide: words }) => districts.length + words.length === 0);
+    expect(entriesIn($, '#named').map(({ url, content }) => [url, content])).toEqual(
+      named.map(({ url, content }) => [url, content]),
+    );
+    for (const [id, part] of [
+      ['citywide', citywide],
+      ['no-place', silent],
+    ] as const)
+      expect(entriesIn($, `#${id}`).map(({ url }) => url)).toEqual(part.map(({ url }) => url));
+    expect($('h1').text()).toContain(`与${name}有关的${named.length + citywide.length}项`);
   });
 
   test('has its own amounts of task 8, and no other district’s', () => {
@@ -151,7 +149,7 @@ describe('a city without districts on record', () => {
     const awkward = record(sites.awkward, 2023).tasks;
     for (const { districts } of awkward) expect(districts).toEqual([]);
     const $ = page(sites.awkward, '/districts/');
-    const listed = (part: string): number => $(`#${part} .task-item`).length;
+    const listed = (part: string): number => entriesIn($, `#${part}`).length;
     expect(listed('citywide') + listed('no-place')).toBe(awkward.length);
   });
 });

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { chineseDate } from '../src/domain/date.ts';
+import { toChineseNumeral } from '../src/domain/numeral.ts';
 import { listFiles } from '../src/files/tree.ts';
 import { YUNTING } from './support/contents.ts';
-import { page, pageFiles, read, record, records, sites } from './support/sites.ts';
+import { entriesIn, page, pageFiles, read, record, records, sites, stateOn } from './support/sites.ts';
 
 const { edition, tasks } = record(sites.yunting);
 
@@ -100,18 +102,13 @@ describe('the page of a task', () => {
     (_number, task) => {
       const $ = page(sites.yunting, task.url);
       expect($('h1').text()).toBe(task.title);
-      expect($('article .content').text().trim()).toBe(task.content);
+      expect($('.entry .content').text().trim()).toBe(task.content);
       expect($('.verbatim pre').text()).toBe(task.source.text);
-      const facts = $('.facts').text();
-      for (const words of [
-        task.leader.name,
-        ...task.departments.map(({ name }) => name),
-        task.deadline.text,
-        task.category.name,
-      ]) {
-        expect(facts).toContain(words);
-      }
-      expect($('.facts time').attr('datetime')).toBe(task.deadline.end);
+      const entry = $('.entry').text();
+      for (const words of [task.leader.name, ...task.departments.map(({ name }) => name)])
+        expect(entry).toContain(words);
+      expect($('.entry time').attr('datetime')).toBe(task.deadline.end);
+      expect($('.breadcrumbs').text()).toContain(`第${toChineseNumeral(task.category.number)}件`);
       expect($('.cite').text()).toContain(`第${task.number}项`);
       expect($('.cite a').attr('href')).toBe(`http://localhost:4321${task.url}`);
       expect($(`a[href="/2022/source/#L${task.source.line}"]`)).toHaveLength(1);
@@ -136,78 +133,79 @@ describe('the page of a task', () => {
   test('never says a status that no update has given', () => {
     for (const { url, status } of tasks) {
       expect(status).toBe('no-update');
-      expect(page(sites.yunting, url)('.facts .status').text()).toBe('到期，未见公开进展');
+      expect(stateOn(page(sites.yunting, url))).toBe('到期，未见公开进展');
     }
   });
 });
 
 describe('the pages that gather tasks', () => {
-  const contentsOf = (path: string): string[] => {
-    const $ = page(sites.yunting, path);
-    return $('.task-entry .content')
-      .toArray()
-      .map((element) => $(element).text().trim());
-  };
+  const listed = (path: string, within?: string) => entriesIn(page(sites.yunting, path), within);
+  const urlsOf = (path: string, within?: string): string[] => listed(path, within).map(({ url }) => url);
 
-  test('of a category hold its tasks in full, and the same as a table', () => {
+  test('of a category hold its tasks in full', () => {
     for (let number = 1; number <= edition.categoryCount; number += 1) {
       const path = `/2022/categories/${String(number).padStart(2, '0')}/`;
       const own = tasks.filter(({ category }) => category.number === number);
-      expect(contentsOf(path)).toEqual(own.map(({ content }) => content));
-      const $ = page(sites.yunting, path);
-      expect($(`a[href="/2022/source/#L${own[0]?.source.line ?? 0}"]`)).toHaveLength(1);
-      expect($('details tbody tr').length).toBe(own.length);
-      expect(
-        $('details tbody td:nth-child(2)')
-          .toArray()
-          .map((cell) => $(cell).text()),
-      ).toEqual(own.map(({ content }) => content));
-    }
-  });
-
-  test('of a department and of a leader hold just their tasks in full', () => {
-    for (const slug of new Set(tasks.flatMap((task) => task.departments.map((each) => each.slug)))) {
-      const own = tasks.filter(({ departments }) => departments.some((each) => each.slug === slug));
-      expect(contentsOf(`/departments/${slug}/`)).toEqual(own.map(({ content }) => content));
-    }
-    for (const slug of new Set(tasks.map(({ leader }) => leader.slug))) {
-      expect(contentsOf(`/leaders/${slug}/`)).toEqual(
-        tasks.filter(({ leader }) => leader.slug === slug).map(({ content }) => content),
+      expect(listed(path).map(({ url, content }) => [url, content])).toEqual(
+        own.map(({ url, content }) => [url, content]),
+      );
+      expect(page(sites.yunting, path)(`a[href="/2022/source/#L${own[0]?.source.line ?? 0}"]`)).toHaveLength(
+        1,
       );
     }
   });
 
-  test('of the whole edition holds all 44 with their leaders, departments and deadlines', () => {
+  test('of a department and of a leader hold just their tasks', () => {
+    const sorted = (urls: readonly string[]): string[] => [...new Set(urls)].toSorted();
+    for (const slug of new Set(tasks.flatMap((task) => task.departments.map((each) => each.slug)))) {
+      const own = tasks.filter(({ departments }) => departments.some((each) => each.slug === slug));
+      expect(urlsOf(`/departments/${slug}/`)).toEqual(own.map(({ url }) => url));
+    }
+    for (const slug of new Set(tasks.map(({ leader }) => leader.slug))) {
+      const own = tasks.filter(({ leader }) => leader.slug === slug);
+      expect(sorted(urlsOf(`/leaders/${slug}/`))).toEqual(sorted(own.map(({ url }) => url)));
+    }
+  });
+
+  test('of the whole edition holds each of the 44 once, with who answers for it and by when', () => {
+    const rows = listed('/2022/');
+    expect(rows.map(({ url }) => url)).toEqual(tasks.map(({ url }) => url));
+    for (const [index, { leader, departments, deadline }] of tasks.entries())
+      expect(rows[index]?.facts.replaceAll(' ', '')).toBe(
+        departments.map(({ name }) => name).join('、') + leader.name + chineseDate(deadline.end),
+      );
+  });
+
+  test('of the whole edition lead on to each department, leader, place and state without a script', () => {
     const $ = page(sites.yunting, '/2022/');
-    const rows = $('.edition-table tr[id]')
-      .toArray()
-      .map((row) => {
-        const cells = $(row).children().toArray();
-        return [
-          $(cells[1]).find('.content').text().trim(),
-          ...cells.slice(2, 5).map((cell) => $(cell).text().trim()),
-        ];
-      });
-    expect(rows).toEqual(
-      tasks.map(({ content, leader, departments, deadline }) => [
-        content,
-        leader.name,
-        departments.map(({ name }) => name).join(''),
-        deadline.text,
-      ]),
+    const links = new Set(
+      $('.filters a')
+        .toArray()
+        .map((link) => $(link).attr('href')),
     );
+    for (const { leader, departments, districts, status } of tasks)
+      for (const path of [
+        ...departments.map(({ slug }) => `/departments/${slug}/`),
+        `/leaders/${leader.slug}/`,
+        `/2022/states/${status}/`,
+      ])
+        expect(links, JSON.stringify(districts)).toContain(path);
+    expect(links).toContain('/2022/overdue/');
+  });
+
+  test('of a state and of what is overdue hold just those tasks', () => {
+    for (const [path, own] of [
+      ['/2022/states/no-update/', tasks.filter(({ status }) => status === 'no-update')],
+      ['/2022/overdue/', tasks.filter(({ overdue }) => overdue)],
+    ] as const)
+      expect(urlsOf(path)).toEqual(own.map(({ url }) => url));
   });
 
   test('of the deadlines lists every task under its day', () => {
-    const $ = page(sites.yunting, '/2022/deadlines/');
-    for (const date of new Set(tasks.map(({ deadline }) => deadline.end))) {
-      const numbers = $(`#due-${date} .task-item .ordinal`)
-        .toArray()
-        .map((element) => Number($(element).text()));
-      expect(numbers).toEqual(
-        tasks.filter(({ deadline }) => deadline.end === date).map(({ number }) => number),
+    for (const date of new Set(tasks.map(({ deadline }) => deadline.end)))
+      expect(urlsOf('/2022/deadlines/', `#due-${date}`)).toEqual(
+        tasks.filter(({ deadline }) => deadline.end === date).map(({ url }) => url),
       );
-    }
   });
 
   test('of the source shows every line of the source file', () => {

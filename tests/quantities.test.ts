@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { page, pageFiles, record, sites, type BuiltSite } from './support/sites.ts';
+import { type BuiltSite, entriesIn, page, pageFiles, record, sites } from './support/sites.ts';
 
 /** The `<data>` elements of an element, with the offsets at which their texts stand in its text. */
 function dataOf(built: BuiltSite, path: string, selector: string) {
@@ -46,7 +46,7 @@ describe.each([
 
   test('stand on the page of their task as in the data', () => {
     for (const { url, quantities } of tasks) {
-      expect(dataOf(built, url, 'article .content').flat(), url).toEqual(quantities);
+      expect(dataOf(built, url, '.entry .content').flat(), url).toEqual(quantities);
       const $ = page(built, url);
       const rows = $('[data-quantities] tbody th').toArray();
       expect(rows.map((cell) => $(cell).text())).toEqual(quantities.map(({ text }) => text));
@@ -54,26 +54,22 @@ describe.each([
   });
 
   test('stand wherever else a promise is shown in full', () => {
-    const all = tasks.map(({ quantities }) => quantities);
-    expect(dataOf(built, `/${year}/`, '.cell-content .content')).toEqual(all);
-    for (const slug of new Set(tasks.map(({ leader }) => leader.slug))) {
-      const own = tasks.filter(({ leader }) => leader.slug === slug).map(({ quantities }) => quantities);
-      expect(dataOf(built, `/leaders/${slug}/`, '.task-entry .content')).toEqual(own);
+    for (const number of new Set(tasks.map(({ category }) => category.number))) {
+      const own = tasks.filter(({ category }) => category.number === number);
+      const path = `/${year}/categories/${String(number).padStart(2, '0')}/`;
+      expect(dataOf(built, path, '.entries .content')).toEqual(own.map(({ quantities }) => quantities));
     }
   });
 
   test('part the tasks into those with a number as target and those without', () => {
-    const $ = page(built, `/${year}/targets/`);
-    const listed = (id: string): number[] =>
-      $(`#${id} .task-item .ordinal`)
-        .toArray()
-        .map((element) => Number($(element).text()));
-    const numbers = (measurable: boolean): number[] =>
-      tasks.filter((task) => task.measurable === measurable).map(({ number }) => number);
+    const $ = page(built, `/${year}/figures/`);
+    const listed = (id: string): string[] => entriesIn($, `#${id}`).map(({ url }) => url);
+    const urls = (measurable: boolean): string[] =>
+      tasks.filter((task) => task.measurable === measurable).map(({ url }) => url);
     for (const { quantities, measurable } of tasks)
       expect(measurable).toBe(quantities.some(({ role }) => role === 'target'));
-    expect(listed('measurable')).toEqual(numbers(true));
-    expect(listed('words-only')).toEqual(numbers(false));
+    expect(listed('measurable')).toEqual(urls(true));
+    expect(listed('words-only')).toEqual(urls(false));
   });
 });
 
@@ -81,7 +77,7 @@ test('31 of 44 tasks have a number as target, and 28 and 35 have none', () => {
   const { tasks } = record(sites.yunting);
   expect(tasks.filter(({ measurable }) => measurable)).toHaveLength(31);
   expect([tasks[27]?.measurable, tasks[34]?.measurable]).toEqual([false, false]);
-  expect(page(sites.yunting, '/')('.tally').text()).toContain('31项');
+  expect(page(sites.yunting, '/2022/figures/')('main').text()).toContain('31项写有数量目标');
 });
 
 test('the sum that task 15 states is checked on its page and in the data, and no other task states one', () => {

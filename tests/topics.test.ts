@@ -66,18 +66,18 @@ describe.each([
     for (const { slug, years } of topics)
       for (const [index, { year, urls }] of years.entries()) {
         const path = `/topics/${slug}/${index === 0 ? '' : `${year}/`}`;
-        const listed = linksIn(site, path, '[data-topic-status] .task-item > a');
+        const listed = linksIn(site, path, '[data-topic-status] .entry-title');
         expect(listed.toSorted(), path).toEqual(urls.toSorted());
         const tasks = record(site, year).tasks.filter(({ url }) => urls.includes(url));
         const $ = page(site, path);
         for (const section of $('[data-topic-status]').toArray()) {
           const own = $(section)
-            .find('.task-item > a')
+            .find('.entry-title')
             .toArray()
             .map((link) => $(link).attr('href'));
           const states = tasks.filter(({ url }) => own.includes(url)).map(({ status }) => status);
           expect(new Set(states).size, path).toBe(1);
-          expect($(section).find('h2').text()).toContain(`（${own.length}项）`);
+          expect($(section).find('h2').text()).toContain(`${own.length}项`);
         }
       }
   });

@@ -66,6 +66,8 @@ export const paths = {
   sourceLine: (year: number, { line, revision }: { line: number; revision?: string | undefined }) =>
     `${paths.source(year, revision)}#${lineAnchor(line)}`,
   updates: () => '/updates/',
+  /** What became of promises in a month (`2022-09`). */
+  month: (month: string) => `/updates/${month}/`,
   /** What became of a task, on its page. */
   history: (task: string) => `${task}#${HISTORY_ANCHOR}`,
   sitemap: () => '/sitemap-index.xml',
@@ -87,9 +89,6 @@ export const targetsAnchor = (part: 'yes' | 'no'): string => (part === 'yes' ? '
 
 /** Id of the part of a task's page that tells what became of it. */
 export const HISTORY_ANCHOR = 'history';
-
-/** Id of the part of the updates' page that lists a month (`2022-09`). */
-export const monthAnchor = (month: string): string => `month-${month}`;
 
 /** Id of the part of a page that lists the tasks of a status. */
 export const stateAnchor = (status: Status): string => `state-${status}`;

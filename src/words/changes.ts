@@ -19,6 +19,12 @@ export const byMonth = (events: readonly TaskEvent[]): [string, TaskEvent[]][] =
   ...Map.groupBy(events, ({ event }) => event.date.slice(0, 7)),
 ];
 
+/** `2022-09` → `2022年9月`. */
+export const monthName = (month: string): string => {
+  const [year = '', number = ''] = month.split('-');
+  return `${year}年${Number(number)}月`;
+};
+
 /** The unit of what an event says was reached of a target; empty for all other changes. */
 function unitOf({ field, target }: Change, { update }: SiteEvent): string {
   if (field === 'percent') return '%';

@@ -88,3 +88,20 @@ export const records = (built: BuiltSite): EditionRecord[] =>
   listFiles(join(built.dist, 'data'))
     .filter((path) => path.endsWith('/tasks.json'))
     .map((path) => record(built, Number(path.split('/')[0])));
+
+/** A promise in a list: where it leads, what became of it, and the rest of what stands there. */
+export const entriesIn = (
+  $: CheerioAPI,
+  within = 'main',
+): { url: string; state: string; content: string; facts: string }[] =>
+  $(`${within} .entries > li:not([data-event])`)
+    .toArray()
+    .map((item) => ({
+      url: $(item).find('.entry-title').attr('href') ?? '',
+      state: $(item).find('.entry-state, .entry-place .visually-hidden').text().trim(),
+      content: $(item).find('.content').text().trim(),
+      facts: $(item).find('.entry-facts').text().replace(/\s+/gu, ' ').trim(),
+    }));
+
+/** What a task's own page says became of it. */
+export const stateOn = ($: CheerioAPI): string => $('[data-status] .entry-status').text().trim();
