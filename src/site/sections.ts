@@ -1,5 +1,5 @@
 /** The five parts of the site, as a reader would name them. */
-export type Section = 'promises' | 'progress' | 'districts' | 'offices' | 'more';
+type Section = 'promises' | 'progress' | 'districts' | 'offices' | 'more';
 
 /** To which part a page belongs, by its first names: what belongs to none stands under 更多. */
 const SECTIONS: readonly [RegExp, Section][] = [

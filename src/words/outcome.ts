@@ -14,11 +14,11 @@ const REACHED: Readonly<Record<Quantity['comparator'], (value: number, target: n
 };
 
 /** Whether a target is an upper limit: less is better. */
-export const isCeiling = ({ comparator }: Pick<Quantity, 'comparator'>): boolean =>
+const isCeiling = ({ comparator }: Pick<Quantity, 'comparator'>): boolean =>
   comparator === 'lte' || comparator === 'lt';
 
 /** On which side of its target a reported value lies. */
-export const sideOf = ({ comparator, value: target }: Quantity, value: number): Side =>
+const sideOf = ({ comparator, value: target }: Quantity, value: number): Side =>
   REACHED[comparator](value, target) ? 'reached' : 'missed';
 
 /** How far two numbers lie apart, without the noise of binary fractions. */

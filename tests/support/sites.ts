@@ -101,7 +101,9 @@ export const entriesIn = (
       state: $(item).find('.entry-state, .entry-place .visually-hidden').text().trim(),
       content: $(item).find('.content').text().trim(),
       facts: $(item).find('.entry-facts').text().replace(/\s+/gu, ' ').trim(),
-    }));
+    }))
+    // What was once theirs leads to its history.
+    .filter(({ url }) => !url.includes('#'));
 
 /** What a task's own page says became of it. */
 export const stateOn = ($: CheerioAPI): string => $('[data-status] .entry-status').text().trim();
