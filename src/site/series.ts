@@ -1,7 +1,6 @@
 import { chineseDate, chineseMonthDay } from '../domain/date.ts';
 import { toChineseNumeral } from '../domain/numeral.ts';
 import { targetsOf, type Quantity } from '../domain/quantity/quantity.ts';
-import { STATUSES } from '../domain/status.ts';
 import type { Office, Site, SiteDistrict, SiteEdition, SiteTask, SiteTopic } from './site.ts';
 import { href, paths } from './urls.ts';
 import { departmentIn, leaderIn } from './years.ts';
@@ -59,23 +58,20 @@ export function tasksPerOffice(
     .toSorted((a, b) => b.value - a.value);
 }
 
-const partsOf = (tasks: readonly SiteTask[]) =>
-  STATUSES.map((key) => ({ key, value: tasks.filter(({ status }) => status === key).length }));
-
-/** How many tasks of each category have which status. */
-export const statusPerCategory = ({ categories }: SiteEdition) =>
+/** The tasks of each category. */
+export const tasksByCategory = ({ categories }: SiteEdition) =>
   categories.map(({ number, name, path, tasks }) => ({
     label: `${toChineseNumeral(number)}、${name}`,
     href: href(path),
-    parts: partsOf(tasks),
+    tasks,
   }));
 
-/** How many tasks of each department have which status. */
-export const statusPerDepartment = (departments: readonly Office[], edition: SiteEdition) =>
+/** The tasks of each department. */
+export const tasksByDepartment = (departments: readonly Office[], edition: SiteEdition) =>
   officesIn(departments, edition).map(({ office, tasks }) => ({
     label: office.name,
     href: href(departmentIn(office, edition.year)),
-    parts: partsOf(tasks),
+    tasks,
   }));
 
 /** A target of a task and the value that was reported for it last. */
@@ -139,19 +135,13 @@ export function byDepartment(tasks: readonly SiteTask[]) {
   }));
 }
 
-/** How many numbers each task promises, category by category. */
-export function targetsPerTask({ categories }: SiteEdition) {
-  return categories.map(({ number, name, path, tasks }) => ({
-    title: `${toChineseNumeral(number)}、${name}`,
+/** How many numbers each task promises. */
+export const targetsPerTask = ({ tasks }: SiteEdition) =>
+  tasks.map(({ number, title, quantities, path }) => ({
+    label: `${number} ${title}`,
+    value: targetsOf(quantities).length,
     href: href(path),
-    bars: tasks.map((task) => ({
-      label: String(task.number),
-      title: `${task.number} ${task.title}`,
-      value: targetsOf(task.quantities).length,
-      href: href(task.path),
-    })),
   }));
-}
 
 /** A column of a matrix of departments: which tasks it counts, and what a square of it is called and leads to. */
 interface MatrixColumn {

@@ -20,5 +20,9 @@ test.each<[string, number, string]>([
   ['满意率达90%', 87.5, '报告87.5%，未达到，还差2.5个百分点'],
   ['惠及超3万户', 30000, '报告30,000户，未达到'],
 ])('of “%s” %d is told as: %s', (text, value, words) => {
-  expect(outcomeWords(target(text), value).join('')).toBe(words);
+  expect(outcomeWords(target(text), value, true).join('')).toBe(words);
+});
+
+test('before its deadline nothing is missed yet', () => {
+  expect(outcomeWords(target('改造50座'), 42, false).join('')).toBe('报告42座，还没达到，还差8座');
 });

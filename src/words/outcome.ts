@@ -14,11 +14,11 @@ const REACHED: Readonly<Record<Quantity['comparator'], (value: number, target: n
 };
 
 /** Whether a target is an upper limit: less is better. */
-const isCeiling = ({ comparator }: Pick<Quantity, 'comparator'>): boolean =>
+export const isCeiling = ({ comparator }: Pick<Quantity, 'comparator'>): boolean =>
   comparator === 'lte' || comparator === 'lt';
 
 /** On which side of its target a reported value lies. */
-const sideOf = ({ comparator, value: target }: Quantity, value: number): Side =>
+export const sideOf = ({ comparator, value: target }: Quantity, value: number): Side =>
   REACHED[comparator](value, target) ? 'reached' : 'missed';
 
 /** How far two numbers lie apart, without the noise of binary fractions. */
@@ -27,8 +27,9 @@ const apart = (a: number, b: number): number => Number(Math.abs(a - b).toPrecisi
 /**
  * What a reported value is to its target: `做了42座，还差8座`, `12.4分钟，没有守住上限，多0.4分钟`. A target that is an upper
  * limit is kept below, every other is reached from below.
+ * @param isDue the deadline has passed: before it nothing is missed yet
  */
-export function outcomeWords(target: Quantity, value: number): string[] {
+export function outcomeWords(target: Quantity, value: number, isDue: boolean): string[] {
   const own = valueOf({ ...target, value, comparator: 'eq' });
   const gap = apart(value, target.value);
   const unit = target.unit === '%' ? '个百分点' : target.unit;
@@ -38,6 +39,7 @@ export function outcomeWords(target: Quantity, value: number): string[] {
     return reached
       ? [`报告${own}，`, difference === '' ? '守住了上限' : `守住了上限，低${difference}`]
       : [`报告${own}，`, difference === '' ? '没有守住上限' : `没有守住上限，超出${difference}`];
-  if (!reached) return [`报告${own}，`, difference === '' ? '未达到' : `未达到，还差${difference}`];
+  const missed = isDue ? '未达到' : '还没达到';
+  if (!reached) return [`报告${own}，`, difference === '' ? missed : `${missed}，还差${difference}`];
   return [`报告${own}，`, difference === '' ? '达到' : `达到，超出${difference}`];
 }

@@ -15,9 +15,10 @@ function againstDeadline(date: string, end: string): string {
 
 /** `70%，这一年过了79%，比时间慢`: how far a report stands, in words of the street; empty where it names no share. */
 function paceWords(task: SiteTask): string {
-  const record = task.updates.at(-1)?.record;
-  if (!record || record.percent === null) return '';
-  const { date, percent, percentWords } = record;
+  const [newest] = task.updates.slice(-1).map(({ record }) => record);
+  const percent = newest?.percent ?? null;
+  if (newest === undefined || percent === null) return '';
+  const { date, percentWords } = newest;
   const own = percentWords ?? `${percent}%`;
   if (task.status !== 'in-progress') return `完成率${own}。`;
   const share = Math.floor(shareOfYear(date, task.edition.year));
