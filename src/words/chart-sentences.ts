@@ -68,9 +68,7 @@ export const targetsSentence = (bars: readonly Bar[]): string =>
 
 /** `报告了数的12个目标里，9个已经达到` */
 export const attainedSentence = (reached: number, all: number): string =>
-  reached === all
-    ? `报告了数的${all}个目标都达到了`
-    : `报告了数的${all}个目标里，${reached}个达到，${all - reached}个没有`;
+  reached === all ? `报告了数的${all}个目标都达到了` : `报告了数的${all}个目标里，${reached}个已经达到`;
 
 /** `4次报告，从10.7%到100%` and that it went back, where it did. */
 export function progressSentence(reports: readonly { percent: number }[]): string {
