@@ -14,6 +14,19 @@ export const filled = (words: string, values: Readonly<Record<string, string | n
 /** `“甲”、“乙”` */
 export const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('、');
 
+/** A number with its unit, as the page's own sentences have them. */
+const NUMBER = /(?<number>\d+[年项])/u;
+
+/** A sentence of the page, its numbers never parted from their units. */
+export const sentence = (text: string): (string | HTMLElement)[] =>
+  text.split(NUMBER).map((piece) => {
+    if (!NUMBER.test(piece)) return piece;
+    const element = document.createElement('span');
+    element.className = 'number-words';
+    element.textContent = piece;
+    return element;
+  });
+
 /** Puts a text into an element, what was looked for as `<mark>`. */
 export function show(element: Element, of: readonly Piece[]): void {
   element.replaceChildren(

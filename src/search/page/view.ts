@@ -6,7 +6,7 @@ import { answerWords, toldOf, type AnswerWords } from './answer-words.ts';
 import { EntryDrawer } from './entry.ts';
 import { FacetsPanel } from './facets-panel.ts';
 import { Offers } from './offers.ts';
-import { filled, part } from './page-parts.ts';
+import { filled, part, sentence } from './page-parts.ts';
 
 type State = 'idle' | 'loading' | 'done' | 'error';
 
@@ -92,7 +92,7 @@ export class SearchView {
     if (this.#status.textContent === main + more) return;
     const first = document.createElement('strong');
     first.textContent = main;
-    this.#status.replaceChildren(...(more === '' ? [main] : [first, more]));
+    this.#status.replaceChildren(...(more === '' ? sentence(main) : [first, ...sentence(more)]));
   }
 
   /** Says where the search stands, once: a reader hears it when the typing rests. */
