@@ -47,7 +47,7 @@ function watch(): void {
       };
       if (hadRecentInput) continue;
       seen.shift += value;
-      for (const { node } of sources) if (node) seen.moved.push((node.textContent ?? '').trim().slice(0, 20));
+      for (const { node } of sources) if (node) seen.moved.push(node.textContent.trim().slice(0, 20));
     }
   }).observe({ type: 'layout-shift', buffered: true });
   new MutationObserver(() => {
