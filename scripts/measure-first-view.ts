@@ -2,27 +2,19 @@
  * `npm run measure:first-view`: what a browser needs before it can paint a page, packed. Prints the largest page of each
  * kind and every page above the limit; ends with 1 where there is one. Measures a fresh build, or `-- dist`.
  */
-import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
 import { FIRST_VIEW_LIMIT, firstViews, kindOf, type FirstView } from './measuring/first-view.ts';
-
-const WORK = '.cache/measure-first-view';
-
-/** Builds the site as it is; its folder. */
-async function freshBuild(): Promise<string> {
-  rmSync(WORK, { recursive: true, force: true });
-  process.env['CACHE_DIR'] = `${WORK}/cache`;
-  await build({ logLevel: 'error', outDir: `${WORK}/dist` });
-  return `${WORK}/dist`;
-}
+import { freshBuild } from './measuring/fresh-build.ts';
 
 const kB = (bytes: number): string => (bytes / 1000).toFixed(2).padStart(6);
 const row = ({ page, html, css, total }: FirstView): string =>
   `${kB(html)} ${kB(css)} ${kB(total)}  ${page}${total > FIRST_VIEW_LIMIT ? '  above the limit' : ''}`;
 
 const { positionals } = parseArgs({ allowPositionals: true });
-const views = firstViews(positionals[0] ?? (await freshBuild()), process.env['BASE_PATH']);
+const views = firstViews(
+  positionals[0] ?? (await freshBuild('.cache/measure-first-view')),
+  process.env['BASE_PATH'],
+);
 const above = views.filter(({ total }) => total > FIRST_VIEW_LIMIT);
 const largest = [...Map.groupBy(views, kindOf).values()].flatMap(([first]) => first ?? []);
 

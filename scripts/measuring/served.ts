@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { stripTypeScriptTypes } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { ensureBrowser } from '../browser.ts';
 
 /** A file that a page asked for, and how large it is on its way. */
@@ -30,13 +30,18 @@ export interface Served {
   origin: string;
   /** What was asked for since this was emptied. */
   sent: Sent[];
+  /** A window with an empty cache, with nothing in it yet. */
+  blank: (options?: BrowserContextOptions) => Promise<Page>;
   /** A page with an empty cache. */
   open: (path: string) => Promise<Page>;
   close: () => Promise<void>;
 }
 
-/** Serves a folder, and the project's own modules under `/src/` as JavaScript. */
-export async function serve(root: string): Promise<Served> {
+/**
+ * Serves a folder, and the project's own modules under `/src/` as JavaScript.
+ * @param isPacked whether texts are sent with gzip
+ */
+export async function serve(root: string, isPacked = false): Promise<Served> {
   const sent: Sent[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -46,8 +51,13 @@ export async function serve(root: string): Promise<Served> {
         ? Buffer.from(stripTypeScriptTypes(readFileSync(join('.', path), 'utf8')))
         : readFileSync(join(root, path));
       sent.push({ path, bytes: bytesOf(path, content) });
-      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
-      response.end(content);
+      const type = TYPES[extname(path)];
+      const packs = isPacked && type !== undefined;
+      response.writeHead(200, {
+        'content-type': type ?? 'application/octet-stream',
+        ...(packs ? { 'content-encoding': 'gzip' } : {}),
+      });
+      response.end(packs ? gzipSync(content) : content);
     } catch {
       response.writeHead(404).end();
     }
@@ -59,12 +69,14 @@ export async function serve(root: string): Promise<Served> {
     executablePath: ensureBrowser(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
   });
+  const blank: Served['blank'] = async (options = {}) =>
+    (await browser.newContext({ locale: 'zh-CN', ...options })).newPage();
   return {
     origin,
     sent,
+    blank,
     open: async (path) => {
-      const context = await browser.newContext({ locale: 'zh-CN' });
-      const page = await context.newPage();
+      const page = await blank();
       await page.goto(origin + path);
       return page;
     },

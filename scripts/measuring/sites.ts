@@ -40,7 +40,10 @@ export function buildReal(): void {
 function setMode(root: string, mode: Mode): void {
   const page = readFileSync(join(REAL, 'search/index.html'), 'utf8');
   const tasks = mode === 'text' ? '/search/tasks.json' : '';
-  const told = page.replace(/(?<=data-tasks-file=")[^"]*/u, tasks);
+  const told = page
+    .replace(/(?<=data-tasks-file=")[^"]*/u, tasks)
+    // With an index, the page asks for nothing before the reader turns to it.
+    .replaceAll(/<link rel="preload"[^>]*>/gu, mode === 'text' ? '$&' : '');
   if (!page.includes('data-tasks-file="'))
     throw new Error('The search page no longer says where its tasks are');
   write(join(root, mode, 'index.html'), told);

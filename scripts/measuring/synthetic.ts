@@ -112,6 +112,7 @@ export function syntheticTasks(marked: readonly SearchTask[], size: number): Sea
       districts: districts.filter((name) => content.includes(name)),
       status: like.status,
       state: `合成数据：${like.state}`,
+      mark: like.mark,
       measurable: like.measurable,
       path: `/synthetic/${year}/tasks/${String(number).padStart(2, '0')}/`,
     };

@@ -19,6 +19,7 @@ const searchTask = (task: SiteTask): SearchTask => ({
   districts: task.districts.map(({ name }) => name),
   status: strings.status[task.status],
   state: statusWords(task),
+  mark: { status: task.status, overdue: task.overdue },
   measurable: strings.measurable[task.measurable ? 'yes' : 'no'],
   path: task.path,
 });

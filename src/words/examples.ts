@@ -10,11 +10,14 @@ const longestIn = (words: readonly string[], texts: readonly string[]): string |
     .toSorted((a, b) => b.length - a.length)
     .at(0);
 
-/** Words that can be searched for, each of another everyday subject: they stand in titles of the newest edition. */
-export function examplesOf({ topics, latest }: Pick<Site, 'topics' | 'latest'>): string[] {
+/**
+ * Words that can be searched for, each of another everyday subject: they stand in titles of the newest edition.
+ * @param most how many of them
+ */
+export function examplesOf({ topics, latest }: Pick<Site, 'topics' | 'latest'>, most = SHOWN): string[] {
   const found = topics.flatMap(({ words, tasks }) => {
     const titles = tasks.filter(({ edition }) => edition.id === latest.id).map(({ title }) => title);
     return longestIn(words, titles) ?? [];
   });
-  return [...new Set(found)].slice(0, SHOWN);
+  return [...new Set(found)].slice(0, most);
 }

@@ -13,7 +13,9 @@ const PATHS = [
   '/2022/categories/08/',
   '/2022/tasks/19/',
   '/2022/deadlines/',
-  '/2022/targets/',
+  '/2022/figures/',
+  '/2022/states/no-update/',
+  '/2022/overdue/',
   '/2022/source/',
   '/departments/',
   '/departments/shi-wenhua-guangdian-lvyou-tiyu-ju/',
@@ -22,7 +24,10 @@ const PATHS = [
   '/districts/',
   '/districts/shating-shi/',
   '/topics/shipin/',
+  '/search/',
   '/search/?q=改造',
+  '/search/?q=电梯',
+  '/search/?q=卫健局+农贸市场',
   '/about/',
   '/methodology/',
   '/data/',
@@ -35,7 +40,9 @@ const DEMO_PATHS = [
   '/2025/',
   '/2025/tasks/07/',
   '/2025/tasks/08/',
-  '/2025/targets/',
+  '/2025/figures/',
+  '/2025/states/completed/',
+  '/2025/overdue/',
   '/2025/source/2025-09-10/',
   '/departments/',
   '/departments/2024/',
@@ -88,19 +95,19 @@ async function fitsEveryWindow(page: Page): Promise<void> {
 describe('every kind of page', () => {
   test.each(PATHS)('%s fits windows from 360 to 1600 px', async (path) => {
     const page = await session.open(path);
-    if (path.startsWith('/search/')) await page.locator('[data-search-state="done"]').waitFor();
+    if (path.includes('?q=')) await page.locator('[data-search-state="done"]').waitFor();
     await fitsEveryWindow(page);
-    expect(session.faults).toEqual([]);
+    expect(session.faults.splice(0)).toEqual([]);
   });
 
   test.each(OWN_PATHS)('%s of the city’s own site does too', async (path) => {
     await fitsEveryWindow(await own.open(path));
-    expect(own.faults).toEqual([]);
+    expect(own.faults.splice(0)).toEqual([]);
   });
 
   test.each(DEMO_PATHS)('%s of the demonstration does too', async (path) => {
     await fitsEveryWindow(await demo.open(path));
-    expect(demo.faults).toEqual([]);
+    expect(demo.faults.splice(0)).toEqual([]);
   });
 });
 
@@ -109,7 +116,7 @@ test('charts show one drawing of two, with text of at least 12 px on a phone', a
     [360, 'chart-narrow'],
     [1280, 'chart-wide'],
   ] as const) {
-    const page = await session.open('/departments/', { viewport: { width, height: 800 } });
+    const page = await session.open('/2022/figures/', { viewport: { width, height: 800 } });
     const drawings = await page.locator('figure[data-chart] svg[role="group"]').evaluateAll((all) =>
       all
         .filter((svg) => svg.getBoundingClientRect().width > 0)
@@ -121,28 +128,33 @@ test('charts show one drawing of two, with text of at least 12 px on a phone', a
           return { name: svg.getAttribute('class'), smallest: Math.min(...sizes) };
         }),
     );
-    expect(drawings.map(({ name }) => name)).toEqual([shown, shown]);
+    expect(drawings.length).toBeGreaterThan(0);
+    expect(new Set(drawings.map(({ name }) => name))).toEqual(new Set([shown]));
     for (const { smallest } of drawings) expect(smallest).toBeGreaterThanOrEqual(12);
   }
 });
 
 test('paper shows the wide drawing of each chart, and neither navigation nor search box', async () => {
-  const page = await session.open('/departments/', { viewport: { width: 680, height: 900 } });
+  const page = await session.open('/2022/figures/', { viewport: { width: 680, height: 900 } });
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('svg.chart-wide').first().isVisible()).toBe(true);
   expect(await page.locator('svg.chart-narrow').first().isVisible()).toBe(false);
   expect(await page.locator('.site-nav').isVisible()).toBe(false);
-  await page.goto(new URL('/2022/', page.url()).href);
+  await page.goto(new URL('/', page.url()).href);
+  expect(await page.locator('.search-box').count()).toBe(1);
   expect(await page.locator('.search-box').isVisible()).toBe(false);
 });
 
 test('everything but the search is there without JavaScript', async () => {
   const page = await session.open('/2022/tasks/39/', { javaScriptEnabled: false });
   expect(await page.locator('article .content').isVisible()).toBe(true);
-  await page.locator('.site-nav a', { hasText: '总表' }).click();
-  expect(await page.locator('.edition-table tr[id]').count()).toBe(44);
-  await page.locator('.site-nav a', { hasText: '搜索' }).click();
+  await page.locator('.site-nav a', { hasText: '承诺' }).click();
+  await page.waitForURL(/\/2022\/$/u);
+  expect(await page.locator('.entries .entry-title').count()).toBe(44);
+  await page.locator('.site-tools a', { hasText: '搜索' }).click();
+  await page.waitForURL(/\/search\/$/u);
   expect(await page.locator('noscript a').first().isVisible()).toBe(true);
+  expect(await page.locator('noscript .doors a').first().isVisible()).toBe(true);
   expect(await page.locator('[data-facets]').isVisible()).toBe(false);
 });
 

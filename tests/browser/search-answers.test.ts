@@ -55,7 +55,7 @@ describe('an answer', () => {
 
   test('says that nothing was found, and offers a phrase that is one character off, which is no result', async () => {
     const page = await ask('老旧小取改造');
-    expect(await page.locator('[data-search-state]').textContent()).toBe('没有找到。');
+    expect(await page.locator('[data-search-state]').textContent()).toContain('没有找到“老旧小取改造”。');
     expect(await page.locator('[data-result]').count()).toBe(0);
     const offer = page.locator('[data-suggestions] a');
     expect(await offer.allTextContents()).toEqual(['老旧小区改造']);
@@ -68,8 +68,13 @@ describe('an answer', () => {
   test('offers what has a part of it under a heading of its own', async () => {
     const page = await ask('卫健局 农贸市场');
     expect(await page.locator('[data-result]').count()).toBe(0);
-    expect(await page.locator('[data-near] h2').textContent()).toBe('相近的承诺（不是搜索结果）');
-    expect(await page.locator('[data-near] li').first().textContent()).toContain('只有“农贸市场”');
+    expect(await page.locator('[data-near] h2').textContent()).toMatch(/^\s*相近的承诺\s*不是搜索结果\s*$/u);
+    const offers = page.locator('[data-offer]');
+    expect(await offers.count()).toBe(await page.locator('[data-near] li').count());
+    expect(await offers.first().textContent()).toContain('只有“农贸市场”');
+    expect(await offers.first().locator('mark').first().textContent()).toBe('农贸市场');
+    for (const part of ['h3 > a', 'svg.state-mark', '[data-state]'])
+      expect(await offers.locator(part).count(), part).toBe(await offers.count());
   });
 
   test('tells where digits are only part of a longer number, and what else was left out', async () => {
@@ -145,7 +150,7 @@ describe("the journalist's bench", () => {
 
   test('is worked by the keyboard: into the field, down the results and back, and empty again', async () => {
     const page = await ask('教育局');
-    await page.locator('h1').click();
+    await page.locator('main').focus();
     await page.keyboard.press('/');
     expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
     await page.keyboard.press('ArrowDown');
@@ -239,21 +244,25 @@ describe("the journalist's bench", () => {
     expect(await page.locator('[data-asked]').textContent()).toContain('搜索：教育局');
     expect(await page.locator('[data-asked]').isVisible()).toBe(true);
     expect(await page.locator('[data-result]').first().isVisible()).toBe(true);
-    for (const hidden of ['.search-box', '[data-facets-panel]', '[data-tools]'])
+    for (const hidden of ['.search-box', '[data-facets-panel]', '.search-tools'])
       expect(await page.locator(hidden).isVisible()).toBe(false);
   });
 });
 
 describe('the search, where things are not as they should be,', () => {
-  test('loads nothing of its own before the reader turns to it', async () => {
+  test('loads what an answer needs with its own page, once, and nothing of it with any other', async () => {
+    const page = await session.open('/404.html');
     const asked: string[] = [];
-    const page = await session.open('/2022/tasks/07/');
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(new URL('/search/', page.url()).href);
-    await settled(page, 'idle');
-    expect(asked.filter((path) => /\.json$|pagefind/u.test(path))).toEqual([]);
-    await field(page).focus();
-    await page.waitForResponse(/words\.json$/u);
+    const ofSearch = (): string[] => asked.filter((path) => /\.json$|pagefind/u.test(path)).toSorted();
+    for (const path of ['/', '/2022/tasks/07/']) {
+      await page.goto(new URL(path, page.url()).href, { waitUntil: 'networkidle' });
+      expect(ofSearch(), path).toEqual([]);
+    }
+    await page.goto(new URL('/search/', page.url()).href, { waitUntil: 'networkidle' });
+    await field(page).fill('疫苗');
+    await settled(page);
+    expect(ofSearch()).toEqual(['/search/tasks.json', '/search/words.json']);
   });
 
   test('works in a browser of years ago: without Intl.Segmenter, and what came after it', async () => {
@@ -299,12 +308,12 @@ describe('the search, where things are not as they should be,', () => {
   });
 
   test('says that it is still searching on a slow network, and answers in the end', async () => {
-    const page = await session.open('/search/');
+    const page = await session.open('/404.html');
     await page.route('**/search/*.json', async (route) => {
       await new Promise((done) => setTimeout(done, 1500));
       await route.continue();
     });
-    await field(page).fill('疫苗');
+    await page.goto(new URL('/search/?q=疫苗', page.url()).href);
     await page.locator('[data-search-state]', { hasText: '正在搜索' }).waitFor();
     await settled(page);
     expect(await numbers(page)).toContain(1);

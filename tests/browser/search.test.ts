@@ -86,8 +86,9 @@ describe('the search of two years', () => {
     const page = await session.open('/search/?year=2024');
     await settled(page);
     expect(await page.locator('[data-result]').count()).toBe(record(sites.demo, 2024).tasks.length);
-    for (const text of await page.locator('[data-result] .eyebrow').allTextContents())
-      expect(text.replace(/\s/gu, '')).toMatch(/^2024年第\d+项$/u);
+    expect(new Set(await page.locator('[data-result] [data-year]').allTextContents())).toEqual(
+      new Set(['2024年的承诺']),
+    );
     await choose(page, 'year', '2025');
     await page.locator('input[name="year"][value="2024"]').uncheck();
     await page.waitForURL(/\?year=2025$/u);
@@ -133,7 +134,7 @@ describe('the search', () => {
     expect(await titles(page)).toEqual(titlesWhere((task) => inQingting(task) && task.measurable));
   });
 
-  test('shows each result with its number, department, leader, deadline and status, and a link to its page', async () => {
+  test('shows each result as the entry that it is everywhere, under a heading that links to its page', async () => {
     const page = await session.open('/search/?department=市水利局');
     await settled(page);
     for (const { number, title, leader, deadline, url } of tasks.filter(
@@ -143,8 +144,12 @@ describe('the search', () => {
       expect(await result.locator('a').count()).toBe(1);
       expect(new URL((await result.locator('a').getAttribute('href')) ?? '', page.url()).pathname).toBe(url);
       const text = await result.textContent();
-      for (const words of [`第${number}项`, '市水利局', leader.name, deadline.text, '未见公开进展'])
+      for (const words of ['市水利局', leader.name, deadline.text, '未见公开进展'])
         expect(text).toContain(words);
+      expect(await result.locator('[data-number]').textContent()).toBe(String(number));
+      expect(await result.locator('h2 > a').textContent()).toBe(title);
+      expect(await result.locator('svg.state-mark use').getAttribute('href')).toBe('#mark-no-update-overdue');
+      expect(await page.locator('symbol#mark-no-update-overdue').count()).toBe(1);
     }
   });
 
@@ -189,11 +194,68 @@ describe('the search', () => {
     expect(await page.locator('input[value="市教育局"]').isChecked()).toBe(true);
   });
 
-  test('says that nothing was found', async () => {
-    const page = await session.open('/search/?q=老旧小区&department=市教育局');
+  test.each([
+    ['q=电梯', '没有找到“电梯”。云汀市2022年的44项里没有写这个词。没写进表，不等于没有人管。'],
+    [
+      'q=电梯 教育局 磁悬浮',
+      '没有找到“电梯”、“磁悬浮”。云汀市2022年的44项里没有写这些词。没写进表，不等于没有人管。',
+    ],
+    // Words that stand there are not said to be missing, alone or among choices.
+    ['q=卫健局 农贸市场', '没有找到“卫健局 农贸市场”。没有一项同时符合里面的每个词。'],
+    ['q=老旧小区&department=市教育局', '没有找到“老旧小区”。照选了的条件，一项也没有；可以清除筛选再找。'],
+    ['leader=骆拟安&department=市教育局', '照选了的条件，一项也没有。'],
+  ])('says that nothing was found, and of what that holds: %s', async (search, said) => {
+    const page = await session.open(`/search/?${search}`);
     await settled(page);
     expect(await page.locator('[data-result]').count()).toBe(0);
-    expect(await page.locator('[data-search-state]').textContent()).toContain('没有找到');
+    expect(await page.locator('[data-search-state]').textContent()).toBe(said);
+  });
+
+  test('has doors and examples before anything is asked, doors and other words where nothing is found, and no doors beside results', async () => {
+    const page = await session.open('/search/');
+    await settled(page, 'idle');
+    const doors = page.locator('[data-when] .doors');
+    const examples = page.locator('.search-examples a');
+    const words = page.locator('[data-when="none"] .chips a');
+    const isSeen = async (): Promise<boolean[]> =>
+      Promise.all([doors, examples.first(), words.first()].map((each) => each.isVisible()));
+    expect(await isSeen()).toEqual([true, true, false]);
+    await page.locator('input[name="q"]').fill('电梯');
+    await settled(page);
+    expect(await isSeen()).toEqual([true, false, true]);
+    await words.first().click();
+    await page.waitForURL((url) => url.searchParams.get('q') !== '电梯');
+    await settled(page);
+    expect(await page.locator('[data-result]').count()).toBeGreaterThan(0);
+    expect(await isSeen()).toEqual([false, false, false]);
+  });
+
+  test.each([
+    ['a phone', { width: 360, height: 740 }],
+    ['a wide window', { width: 1280, height: 800 }],
+  ])('moves nothing in %s while its answer comes', async (_window, viewport) => {
+    const page = await session.open('/404.html', { viewport });
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { sources } = entry as PerformanceEntry & { sources: { node?: Node | null }[] };
+          for (const { node } of sources) moved.push(node?.textContent?.trim() ?? '');
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.route('**/search/*.json', async (route) => {
+      await new Promise((done) => setTimeout(done, 700));
+      await route.continue();
+    });
+    for (const search of ['', '?q=教育局', '?q=电梯', '?q=卫健局+农贸市场', '?q=老旧小取改造']) {
+      await page.goto(new URL(`/search/${search}`, page.url()).href);
+      await settled(page, search === '' ? 'idle' : 'done');
+      await page.waitForTimeout(300);
+      const moved = await page.evaluate(() => (window as unknown as { moved: string[] }).moved);
+      expect([search, moved]).toEqual([search, []]);
+    }
   });
 
   test('goes back and forward through searches', async () => {
@@ -236,12 +298,13 @@ describe('the search', () => {
   });
 
   test('says so when its index cannot be loaded, and works when it can again', async () => {
-    const page = await session.open('/search/');
+    const page = await session.open('/404.html');
     await page.route('**/search/*.json', (route) => route.abort());
+    await page.goto(new URL('/search/', page.url()).href);
     await page.locator('input[name="q"]').fill('疫苗');
     await settled(page, 'error');
-    expect(await page.locator('[data-search-state]').textContent()).toContain('总表');
-    expect(await page.locator('[data-search] a', { hasText: '总表' }).last().isVisible()).toBe(true);
+    expect(await page.locator('[data-search-state]').textContent()).toContain('全部承诺');
+    expect(await page.locator('[data-search] a', { hasText: '全部承诺' }).last().isVisible()).toBe(true);
     await page.unroute('**/search/*.json');
     await page.locator('[data-retry]').click();
     await settled(page);

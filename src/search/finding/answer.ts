@@ -25,6 +25,8 @@ export interface Answer {
   apart: readonly { typed: string; pieces: readonly string[] }[];
   /** What was to be left out, and what else is left out because it stands for that. */
   leftOut: readonly { typed: string; officials: readonly string[] }[];
+  /** What stands in no task, as typed: neither so nor by what stands for it. */
+  missing: readonly string[];
   /** Only where nothing was found. */
   suggestions: readonly Suggestion[];
   near: readonly Near[];
@@ -38,6 +40,9 @@ export interface Engine {
 /** What is told of terms that stand only in pieces. */
 export const toldApart = (apart: readonly Term[]): Answer['apart'] =>
   apart.map(({ typed, pieces }) => ({ typed, pieces: pieces.map((piece) => piece.typed) }));
+
+/** What is told of terms that no task has. */
+export const toldMissing = (missing: readonly Term[]): Answer['missing'] => missing.map(({ typed }) => typed);
 
 /** A query with another phrase for one of its terms. */
 export function suggestionFor({ text }: Query, { typed }: Term, phrase: string): Suggestion {

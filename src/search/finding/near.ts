@@ -1,9 +1,9 @@
 import { sorted } from '../understanding/lists.ts';
 import { foldText } from '../understanding/fold.ts';
-import { inOrder } from './find.ts';
+import { inOrder, type Found } from './find.ts';
 import { matchTerm } from './match.ts';
 import type { QueryPlan, Term } from '../understanding/query-plan.ts';
-import type { IndexedTask, SearchTask } from '../understanding/search-task.ts';
+import type { IndexedTask } from '../understanding/search-task.ts';
 import { isKnown } from '../understanding/pieces.ts';
 import { readingsOf, type Understanding } from '../understanding/readings.ts';
 
@@ -82,8 +82,7 @@ export function suggestionsFor(
 }
 
 /** A task that has a part of what was asked for. */
-export interface Near {
-  task: SearchTask;
+export interface Near extends Pick<Found, 'task' | 'indexed' | 'matches'> {
   /** The parts, as they were typed. */
   parts: readonly string[];
 }
@@ -119,10 +118,10 @@ export const knownTerms = (plan: QueryPlan, understanding: Understanding): Term[
 export function tasksWithMost(parts: readonly Term[], tasks: readonly IndexedTask[]): Near[] {
   const sizeOf = ({ parts: own }: Near): number => own.reduce((sum, part) => sum + part.length, 0);
   const near = tasks
-    .map((indexed) => ({
-      task: indexed.task,
-      parts: parts.filter((part) => matchTerm(indexed, part) !== null).map(({ typed }) => typed),
-    }))
+    .map((indexed): Near => {
+      const matches = parts.flatMap((part) => matchTerm(indexed, part) ?? []);
+      return { task: indexed.task, indexed, matches, parts: matches.map(({ term }) => term.typed) };
+    })
     .filter(({ parts: own }) => own.length > 0);
   return sorted(near, (a, b) => sizeOf(b) - sizeOf(a) || inOrder(a.task, b.task)).slice(0, MOST_NEAR);
 }

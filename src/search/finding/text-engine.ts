@@ -3,7 +3,7 @@ import type { Query } from '../understanding/query.ts';
 import { indexTask, type SearchTask } from '../understanding/search-task.ts';
 import { understand } from '../understanding/understand.ts';
 import { vocabularyOf } from '../understanding/vocabulary.ts';
-import { suggestionFor, toldApart, toldLeftOut, type Answer, type Engine } from './answer.ts';
+import { suggestionFor, toldApart, toldLeftOut, toldMissing, type Answer, type Engine } from './answer.ts';
 import { find } from './find.ts';
 import { narrow } from './narrow.ts';
 import { nearTasks, suggestionsFor } from './near.ts';
@@ -38,6 +38,7 @@ export function textEngine(data: LanguageData, marked: readonly SearchTask[]): E
       counts,
       apart: toldApart(apart),
       leftOut: toldLeftOut(plan),
+      missing: toldMissing(missing),
       suggestions,
       near: isNothing && suggestions.length === 0 ? nearTasks(plan, tasks, understanding) : [],
     };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Engine } from '../finding/answer.ts';
+import type { Found } from '../finding/find.ts';
 import { textEngine } from '../finding/text-engine.ts';
 import { indexEngine } from './index-engine.ts';
 import { recordOf } from './index-record.ts';
@@ -57,14 +58,17 @@ async function engineOver(
 const ask = (engine: Engine, search: string, least?: number): Promise<Answer> =>
   engine.ask(parseQuery(`?${search}`), least);
 
+/** Where what was looked for stands in a task. */
+const placed = ({ task: { path }, matches }: Pick<Found, 'task' | 'matches'>) => ({
+  path,
+  marks: matches.map(({ said, marks }) => ({ said, marks })),
+});
+
 /** What is told, in a form to compare. */
-const told = ({ found, ...rest }: Answer): unknown => ({
+const told = ({ found, near, ...rest }: Answer): unknown => ({
   ...rest,
-  found: found.map(({ task: { path }, matches, rank }) => ({
-    path,
-    rank,
-    marks: matches.map(({ said, marks }) => ({ said, marks })),
-  })),
+  found: found.map((each) => ({ ...placed(each), rank: each.rank })),
+  near: near.map((each) => ({ ...placed(each), parts: each.parts })),
 });
 
 const texts = textEngine(data, marked);

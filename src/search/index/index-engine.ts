@@ -1,5 +1,5 @@
 import { sorted } from '../understanding/lists.ts';
-import { toldApart, toldLeftOut, type Answer, type Engine } from '../finding/answer.ts';
+import { toldApart, toldLeftOut, toldMissing, type Answer, type Engine } from '../finding/answer.ts';
 import { holding, type Found } from '../finding/find.ts';
 import { nearIn, suggestionsIn } from './index-hints.ts';
 import { searchIn, type IndexSearch } from './index-search.ts';
@@ -65,7 +65,13 @@ async function answerTo(
   const search = await searchIn(lookups, query.text);
   const { plan, wanted, unwanted, apart, missing } = search;
   const rows = [...search.candidates.ranks.keys()];
-  const told = { apart: toldApart(apart), leftOut: toldLeftOut(plan), suggestions: [], near: [] };
+  const told = {
+    apart: toldApart(apart),
+    leftOut: toldLeftOut(plan),
+    missing: toldMissing(missing),
+    suggestions: [],
+    near: [],
+  };
   if (rows.length > ALL_UP_TO)
     return {
       ...(await firstOf(search, query, least, lookups)),

@@ -1,4 +1,5 @@
 import { FACETS } from '../../domain/facet.ts';
+import type { Status } from '../../domain/status.ts';
 import type { Simplified } from '../understanding/fold.ts';
 import { GRAM, gramsOf } from './grams.ts';
 import { VALUES } from '../finding/narrow.ts';
@@ -54,7 +55,13 @@ export function recordOf(
     url: task.path,
     content: [...title, ...room, ...words('content')].join(' '),
     language: 'unknown',
-    meta: { title: hide(marked.title), content: hide(marked.content), state: hide(task.state) },
+    meta: {
+      title: hide(marked.title),
+      content: hide(marked.content),
+      state: hide(task.state),
+      status: hide(task.mark.status),
+      overdue: hide(String(task.mark.overdue)),
+    },
     filters: {
       ...Object.fromEntries(FACETS.map((facet) => [facet, [...VALUES[facet](task)]])),
       number: [String(task.number)],
@@ -80,6 +87,11 @@ export function taskOf({ raw_url: path, meta, filters }: IndexFragment): SearchT
     districts: all('district'),
     status: one('status'),
     state: show(meta['state'] ?? ''),
+    mark: {
+      // As it was put in above.
+      status: show(meta['status'] ?? '') as Status,
+      overdue: show(meta['overdue'] ?? '') === 'true',
+    },
     measurable: one('measurable'),
     path,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerpt, pieces, type Piece } from './excerpt.ts';
+import { afterTitle, excerpt, pieces, type Piece } from './excerpt.ts';
 
 const textOf = (of: readonly Piece[]): string => of.map(({ text }) => text).join('');
 const markedIn = (of: readonly Piece[]): string[] => of.flatMap(({ text, marked }) => (marked ? [text] : []));
@@ -51,4 +51,11 @@ describe('an excerpt', () => {
     });
     expect(markedIn(excerpt(LONG, spans))).toEqual(['老旧小区', '居民']);
   });
+});
+
+test('a content goes on behind a first sentence that is its title, unless that is all of it', () => {
+  const rest = (content: string): string => content.slice(afterTitle(content, '改造老旧小区'));
+  expect(rest('改造老旧小区。开工40个。')).toBe('开工40个。');
+  expect(rest('改造老旧小区40个。开工20个。')).toBe('改造老旧小区40个。开工20个。');
+  expect(rest('改造老旧小区。')).toBe('改造老旧小区。');
 });

@@ -34,11 +34,21 @@ export function pieces(text: string, spans: readonly Span[]): Piece[] {
 }
 
 /** The stretches of a field of what was found that were looked for; a field of several texts has the first's. */
-export function marksIn({ matches, indexed }: Found, field: Field, text: string): Span[] {
+export function marksIn(
+  { matches, indexed }: Pick<Found, 'matches' | 'indexed'>,
+  field: Field,
+  text: string,
+): Span[] {
   const places = indexed.texts.flatMap((each, place) =>
     each.field === field && each.written === text ? [place] : [],
   );
   return matches.flatMap(({ marks }) => marks.filter((mark) => places.includes(mark.text)));
+}
+
+/** Where a content goes on behind a first sentence that is the title; 0 where it is not, or where there is no more. */
+export function afterTitle(content: string, title: string): number {
+  const end = title.length + 1;
+  return content.startsWith(`${title}。`) && end < content.length ? end : 0;
 }
 
 /** Characters of an excerpt, and how many of them before what was looked for. */

@@ -11,6 +11,16 @@ const PASSED_OVER = 'script, style, textarea, select, noscript, svg, [hidden]';
 /** What opens only when the reader wants to see it. */
 const FOLDED = 'details:not([open]) > :not(summary)';
 
+/** Whether an element stands where a reader can see it, or would after scrolling. */
+const isShown = (element: Element): boolean =>
+  !element.closest(FOLDED) && element.getClientRects().length > 0;
+
+/** Opens all that an element is folded in. */
+function unfold(element: Element): void {
+  for (let at = element.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
+    at.open = true;
+}
+
 /** The same letter whatever its case and width; never longer than one unit, so that places stay what they are. */
 function foldUnit(unit: string): string {
   const folded = unit.normalize('NFKC').toLowerCase();
@@ -152,7 +162,8 @@ function unmark(): void {
 
 /**
  * Marks in the page's articles, or in all of its main part where it has none, what the address names behind `#find=`,
- * and scrolls to the first mark if it is out of sight. Neither text nor focus changes.
+ * and scrolls to the first mark if it is out of sight. Where all of them are folded away, what the first is in is opened.
+ * Neither text nor focus changes.
  */
 export function highlight(hash: string): void {
   unmark();
@@ -160,9 +171,9 @@ export function highlight(hash: string): void {
   const roots = articles.length > 0 ? articles : [...document.querySelectorAll('main')];
   const needles = needlesOf(hash);
   for (const texts of roots.flatMap(textsByBlock)) mark(texts, needles);
-  const first = [...document.querySelectorAll('mark[data-find]')].find(
-    (element) => !element.closest(FOLDED) && element.getClientRects().length > 0,
-  );
+  const marks = [...document.querySelectorAll('mark[data-find]')];
+  if (!marks.some(isShown) && marks[0]) unfold(marks[0]);
+  const first = marks.find(isShown);
   if (!first) return;
   const { top, bottom } = first.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) first.scrollIntoView({ block: 'center', behavior: 'auto' });

@@ -17,6 +17,7 @@ const task = (number: number, given: Partial<SearchTask>): SearchTask => ({
   districts: [],
   status: '推进中',
   state: '推进中',
+  mark: { status: 'in-progress', overdue: false },
   measurable: '写有数量目标',
   path: `/2023/tasks/0${number}/`,
   ...given,
@@ -37,6 +38,8 @@ export const marked: readonly SearchTask[] = [
     due: '6月30日',
     deadline: '2023-06-30',
     status: '已完成',
+    state: '已完成',
+    mark: { status: 'completed', overdue: false },
   }),
   task(3, {
     title: '免费|接种|HPV|疫苗',

@@ -1,3 +1,4 @@
+import type { Status } from '../../domain/status.ts';
 import { fold, foldText, type Folded, type Simplified } from './fold.ts';
 
 /** A task as the search knows it. */
@@ -18,6 +19,8 @@ export interface SearchTask {
   /** As the facet has it, and as it is said of this task. */
   status: string;
   state: string;
+  /** What its mark shows, in the words of the data. */
+  mark: { status: Status; overdue: boolean };
   measurable: string;
   /** Site-relative, without the base. */
   path: string;
