@@ -71,7 +71,7 @@ describe.each([...departments, ...leaders])('the page $path', ({ path, about }) 
     const unique = (urls: readonly string[]): string[] => [...new Set(urls)].toSorted();
     expect(unique(addresses.flatMap(entriesOf))).toEqual(unique(urlsOf(own)));
     for (const address of addresses)
-      expect(new Set(entriesOf(address).map((url) => url?.split('/')[1])).size).toBeLessThanOrEqual(1);
+      expect(new Set(entriesOf(address).map((url) => url.split('/')[1])).size).toBeLessThanOrEqual(1);
   });
 
   test('tells each of its years in a line, on each of their pages alike', () => {
