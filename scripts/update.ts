@@ -16,7 +16,9 @@ import { readContent } from '../src/site/content.ts';
 import { csvGrid } from '../src/tables/csv-grid.ts';
 import { knownTasks, newestYear } from '../src/updates/known-tasks.ts';
 import { planUpdates, type TaskChange } from '../src/updates/plan-updates.ts';
+import { isFilled } from '../src/updates/sheet.ts';
 import { SHEET_NAMES } from '../src/updates/sheet-columns.ts';
+import { hasHeads } from '../src/updates/sheet-head.ts';
 import { readCount } from '../src/updates/sheet-values.ts';
 import { workbookGrid } from '../src/tables/workbook-grid.ts';
 import { templateWorkbook } from '../src/updates/workbook.ts';
@@ -82,9 +84,9 @@ async function readGrid(path: string) {
   if (!existsSync(path)) fail(`没有文件 ${path}。\n${USAGE}`);
   if (!statSync(path).isFile()) fail(`${path} 不是文件。\n${USAGE}`);
   const type = extname(path).toLowerCase();
-  if (type === '.csv') return csvGrid(readBounded(path, LIMITS.sheetBytes), basename(path));
+  if (type === '.csv') return csvGrid(readBounded(path, LIMITS.sheetBytes), basename(path), hasHeads);
   if (type === '.xlsx')
-    return workbookGrid(readBounded(path, LIMITS.sheetBytes), basename(path), SHEET_NAMES.updates);
+    return workbookGrid(readBounded(path, LIMITS.sheetBytes), basename(path), SHEET_NAMES.updates, isFilled);
   return fail(`${path} 不是 .xlsx 或 .csv。\n    → 请在电子表格里另存为“Excel 工作簿（.xlsx）”。`);
 }
 

@@ -6,15 +6,8 @@ import { paragraphs } from '../markdown/compose.ts';
 import { chinese } from '../markdown/schema-words.ts';
 import type { KnownTask } from './check.ts';
 import { COLUMNS, type ColumnKey } from './sheet-columns.ts';
-import {
-  readCount,
-  readDate,
-  readPercent,
-  readStatus,
-  readValues,
-  type Meant,
-  type Reached,
-} from './sheet-values.ts';
+import { readDate, type Meant } from './sheet-date.ts';
+import { readCount, readPercent, readStatus, readValues, type Reached } from './sheet-values.ts';
 import type { FilledRow } from './sheet.ts';
 import type { PlacedUpdate, Wording } from './update-file.ts';
 import { updateFile } from './write-update.ts';

@@ -1,9 +1,6 @@
-import { isoDate } from '../domain/date.ts';
 import { STATUS_NAMES, type Status } from '../domain/status.ts';
 import { reportedStatusSchema } from '../domain/update.ts';
-
-/** What a cell means, or what is wrong with it and what to do. */
-export type Meant<T> = { value: T } | { fault: string; hint: string };
+import type { Meant } from './sheet-date.ts';
 
 const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u;
 
@@ -17,24 +14,6 @@ function readNumber(text: string): number | null {
 export function readCount(text: string): number | null {
   const plain = text.normalize('NFKC').trim();
   return /^\d{1,4}$/u.test(plain) ? Number(plain) : null;
-}
-
-const DATE =
-  /^(?<year>\d{4})(?:[-/.]|年)(?<month>\d{1,2})(?:[-/.]|月)(?<day>\d{1,2})日?(?: 0{1,2}:00(?::00)?)?$/u;
-const DIGITS_ALONE = /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/u;
-
-/**
- * `2022年9月30日`, `2022/9/30`, `2022.9.30` → `2022-09-30`. Whether there is such a day is the schema's to say; eight
- * digits alone are a day only where there is one.
- */
-export function readDate(text: string): Meant<string> {
-  const plain = text.normalize('NFKC').trim();
-  const digits = DIGITS_ALONE.exec(plain)?.groups;
-  const groups = DATE.exec(plain)?.groups ?? digits;
-  const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((name) => groups?.[name]);
-  const isNone = digits !== undefined && isoDate(Number(year), Number(month), Number(day)) === null;
-  if (!groups || isNone) return { fault: `“${text}”不是日期。`, hint: '请写成 2022-09-30 这样。' };
-  return { value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
 }
 
 /** A status by the name that the drop-down gives it. */
