@@ -10,6 +10,8 @@ export interface BookSheet {
   path: string;
   /** Path of the part that has its comments; null where it has none. */
   comments: string | null;
+  /** Path of the part that has the pictures and shapes upon it; null where it has none. */
+  drawing: string | null;
 }
 
 /** What a workbook's cells are read from, by the paths of the parts. */
@@ -25,10 +27,10 @@ export interface Book {
 
 /** More than any workbook has. */
 const MOST_SHEETS = 1000;
-const SINCE_EVER = 'xl/workbook.xml';
+const USUAL_PATH = 'xl/workbook.xml';
 
-const typed = (relations: readonly Relation[], ...types: string[]): string | null =>
-  relations.find(({ type }) => types.includes(type))?.path ?? null;
+const typed = (relations: readonly Relation[], wanted: string): string | null =>
+  relations.find(({ type }) => type === wanted)?.path ?? null;
 
 /**
  * Looks up which parts of an archive are the workbook's sheets, texts and styles: a spreadsheet may name them as it
@@ -40,7 +42,7 @@ export async function findBook(part: (path: string) => Promise<Uint8Array | null
     const list = await part(relationsPath(path));
     return list ? readRelations(list, path) : [];
   };
-  const path = typed(await relationsOf(''), 'officeDocument') ?? SINCE_EVER;
+  const path = typed(await relationsOf(''), 'officeDocument') ?? USUAL_PATH;
   const book = await part(path);
   if (!book) throw new Error('no workbook');
   const relations = await relationsOf(path);
@@ -51,7 +53,7 @@ export async function findBook(part: (path: string) => Promise<Uint8Array | null
       if (name === 'workbookPr') from1904 = says(attributes['date1904']);
       if (name !== 'sheet') return;
       if (listed.length >= MOST_SHEETS) throw new Error('more sheets than a workbook has');
-      const [, id] = Object.entries(attributes).find(([key]) => /:id$/u.test(key)) ?? [];
+      const [, id] = Object.entries(attributes).find(([key]) => key.endsWith(':id')) ?? [];
       // A tab may also be a chart.
       const own = relations.find((relation) => relation.id === id && relation.type === 'worksheet');
       const { name: tab = '', state = 'visible' } = attributes;
@@ -59,7 +61,9 @@ export async function findBook(part: (path: string) => Promise<Uint8Array | null
     },
   });
   const sheets: BookSheet[] = [];
-  for (const sheet of listed)
-    sheets.push({ ...sheet, comments: typed(await relationsOf(sheet.path), 'comments') });
+  for (const sheet of listed) {
+    const own = await relationsOf(sheet.path);
+    sheets.push({ ...sheet, comments: typed(own, 'comments'), drawing: typed(own, 'drawing') });
+  }
   return { sheets, strings: typed(relations, 'sharedStrings'), styles: typed(relations, 'styles'), from1904 };
 }

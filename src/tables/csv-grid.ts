@@ -1,10 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { LIMITS, overLimit, overLimits } from '../domain/limits.ts';
 import type { Problem } from '../domain/problem.ts';
+import { brokenRows } from './csv-broken-rows.ts';
 import { decodeText } from './encoding.ts';
 import { gridProblems, type Grid } from './grid.ts';
 
-type Read = { grid: Grid; problems: Problem[] };
+interface Read {
+  grid: Grid;
+  problems: Problem[];
+}
 
 /** What spreadsheets part cells with beside commas: by the system's setting, and in Excel's “Unicode text”. */
 const OTHER_SEPARATORS = [';', '\t'];
@@ -24,7 +28,8 @@ function readCells(text: string, delimiter: string, file: string): Read {
       skip_empty_lines: false,
     });
     const tooMuch = gridProblems(grid, file);
-    return { grid: tooMuch.length > 0 ? [] : grid, problems: tooMuch };
+    const problems = tooMuch.length > 0 ? tooMuch : brokenRows(grid, file);
+    return { grid: problems.length > 0 ? [] : grid, problems };
   } catch (error) {
     const line = error instanceof Error ? (/line (\d+)/u.exec(error.message)?.[1] ?? '') : '';
     const place = line === '' ? '有一处' : `第 ${line} 行`;

@@ -92,9 +92,10 @@ function sectionOf(format: string, value: number): string[] {
 /** What of a day a format shows a number as; empty where it shows a number. */
 export function dayParts(format: string, value: number): ReadonlySet<DayPart> {
   const letters = sectionOf(format, value)
-    .filter((sign) => !/^(?:"|[\\_*].|\[(?!(?:h+|m+|s+)\]))/isu.test(sign))
+    // What is quoted parts the letters on either side of it.
+    .map((sign) => (/^(?:"|[\\_*].|\[(?!(?:h+|m+|s+)\]))/isu.test(sign) ? ' ' : sign))
     .join('')
-    .replaceAll(NO_PARTS, '');
+    .replaceAll(NO_PARTS, ' ');
   const runs = [...letters.matchAll(RUNS)].map(([run]) => run.toLowerCase());
   return new Set(
     runs.flatMap((run, index): DayPart[] => {

@@ -4,7 +4,8 @@ import type { RawRow, RawSheet } from './workbook-sheet.ts';
 
 type Cell = string | BadCell;
 
-const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || cell === '';
+const isEmpty = (cell: Cell | undefined): boolean =>
+  cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
 const HIDDEN_ROW = {
   fault: '这一行被隐藏了，或被筛选掉了，里面填的看不见。',

@@ -42,7 +42,7 @@ const liesAboutSize = (file: string): Problem => ({
 /** A part is not as large as the directory says. */
 class OtherSize extends Error {}
 
-/** How parts are told apart: whatever the case of their letters, with either stroke between folders, or one before all. */
+/** What names of a part have in common that differ in the case of letters, or in the strokes of folders. */
 const keyOf = (path: string): string => path.replaceAll('\\', '/').replace(/^\//u, '').toLowerCase();
 
 /**
@@ -71,11 +71,12 @@ export async function unpack(
     ),
   ];
   if (problem) return { parts: new Map(), book: null, problems: [problem] };
-  const entryOf = new Map(entries.map((entry) => [keyOf(entry.path), entry]));
+  const byKey = new Map(entries.map((entry) => [keyOf(entry.path), entry]));
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   const parts = new Map<string, Uint8Array>();
   const part = async (path: string): Promise<Uint8Array | null> => {
     const known = parts.get(path);
-    const entry = entryOf.get(keyOf(path));
+    const entry = byPath.get(path) ?? byKey.get(keyOf(path));
     if (known || !entry) return known ?? null;
     const unpacked = unpackPart(entry, (await archive.getRawCompressedData(entry)) ?? new Uint8Array());
     if (unpacked === null) throw new OtherSize();
@@ -87,7 +88,7 @@ export async function unpack(
     const needed = [
       book.strings,
       book.styles,
-      ...book.sheets.flatMap((sheet) => [sheet.path, sheet.comments]),
+      ...book.sheets.flatMap(({ path, comments, drawing }) => [path, comments, drawing]),
     ];
     for (const path of needed) if (path !== null) await part(path);
     return { parts, book, problems: [] };

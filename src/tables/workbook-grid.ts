@@ -2,7 +2,7 @@ import { LIMITS, overLimits } from '../domain/limits.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { BookSheet } from './book.ts';
 import type { Grid } from './grid.ts';
-import { commentProblems } from './workbook-comments.ts';
+import { commentProblems, drawingProblems } from './workbook-beside.ts';
 import { sheetGrid } from './sheet-grid.ts';
 import { unpack } from './unpack.ts';
 import { workbookBounds } from './workbook-bounds.ts';
@@ -75,7 +75,11 @@ export async function workbookGrid(
     });
     const read =
       sheets.find(({ name }) => name === sheet) ?? sheets.find(({ filled }) => filled) ?? sheets[0];
-    const told = [...overlooked(sheets, read, file), ...commentProblems(part(read?.comments ?? null), file)];
+    const told = [
+      ...overlooked(sheets, read, file),
+      ...commentProblems(part(read?.comments ?? null), file),
+      ...drawingProblems(part(read?.drawing ?? null), file),
+    ];
     return told.length > 0 ? refused(told) : { grid: read?.grid ?? [], problems: [] };
   } catch {
     const text = '打不开，不是 .xlsx 表格，或加了密码。';

@@ -6,7 +6,7 @@ const PIECE = 1 << 20;
 export type Attributes = Readonly<Record<string, string>>;
 
 /** What is told of a part of a workbook, from its beginning to its end. Names of elements come without their prefix. */
-export interface XmlListener {
+interface XmlListener {
   open: (name: string, attributes: Attributes) => void;
   text?: (text: string) => void;
   close?: (name: string) => void;

@@ -99,17 +99,15 @@ export function readSheet(grid: Grid, file: string): { rows: FilledRow[]; proble
   if (!head) return { rows: [], problems: [noHead(file)] };
   const doubts = headProblems(head, file);
   if (doubts.length > 0) return { rows: [], problems: doubts };
-  const problems = rowsAbove(grid, head, file);
   /** Columns of which it has been told what is wrong with all of their cells. */
   const toldColumns = new Set<ColumnKey>();
-  const rows = grid.slice(head.row + 1).flatMap((row, index): FilledRow[] => {
+  const results = grid.slice(head.row + 1).map((row, index) => {
     const line = head.row + 2 + index;
-    if (row.length === 0) return [];
-    const { cells, faults } = readRow(row, head.keys);
     const beside = cellsBeside(row, head, line, file);
-    problems.push(...beside);
-    if (FILLED_KEYS.every((key) => cells[key] === '' && !faults.has(key))) return [];
-    if (beside.length === 0) problems.push(...cellsTooMany(row, head, line, file));
+    const { cells, faults } = readRow(row, head.keys);
+    if (FILLED_KEYS.every((key) => cells[key] === '' && !faults.has(key)))
+      return { row: null, problems: beside };
+    const problems = beside.length > 0 ? beside : cellsTooMany(row, head, line, file);
     let isRowTold = false;
     for (const [key, { fault, hint, whole }] of faults) {
       if ((whole === 'row' && isRowTold) || (whole === 'column' && toldColumns.has(key))) continue;
@@ -117,9 +115,12 @@ export function readSheet(grid: Grid, file: string): { rows: FilledRow[]; proble
       if (whole === 'column') toldColumns.add(key);
       problems.push({ file, line, column: COLUMNS[key].heading, rule: 'sheet-bad-cell', text: fault, hint });
     }
-    return [{ line, cells, bad: [...faults.keys()] }];
+    return { row: isRowTold ? null : { line, cells, bad: [...faults.keys()] }, problems };
   });
-  return { rows, problems };
+  return {
+    rows: results.flatMap(({ row }) => row ?? []),
+    problems: [...rowsAbove(grid, head, file), ...results.flatMap(({ problems }) => problems)],
+  };
 }
 
 /** Whether somebody has filled in updates in a table, well or not. */
