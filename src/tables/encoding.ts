@@ -4,23 +4,25 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ];
-/** So many bytes tell which half of a character a NUL is. */
-const LOOKED_AT = 4096;
+/** The first line of a table ends within so many bytes. */
+const FIRST_LINE = 65_536;
+const LINE_ENDS: readonly number[] = [0x0a, 0x0d];
+
+/** Whether a line ends, where each character has two bytes of which this one is its upper half. */
+function hasLineEnd(bytes: Uint8Array, upper: 0 | 1): boolean {
+  const last = Math.min(bytes.length, FIRST_LINE) - 1;
+  for (let at = 0; at < last; at += 2)
+    if (bytes[at + upper] === 0 && LINE_ENDS.includes(bytes[at + 1 - upper] ?? 0)) return true;
+  return false;
+}
 
 /** The encodings that bytes may be in, the likeliest first. */
 function candidates(bytes: Uint8Array): readonly string[] {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return [marked[0]];
-  // Only UTF-16 has NULs: as the upper half of every letter, digit and separator.
-  const nuls = [0, 0];
-  for (const [index, byte] of bytes.subarray(0, LOOKED_AT).entries())
-    if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = nuls;
-  // A few NULs are no encoding: they are what is left of lost text.
-  const few = Math.min(bytes.length, LOOKED_AT) / 16;
-  const others = ['utf-8', 'gb18030'];
-  if (even + odd <= few) return others;
-  return [odd > even ? 'utf-16le' : 'utf-16be', ...others];
+  if (hasLineEnd(bytes, 1)) return ['utf-16le'];
+  if (hasLineEnd(bytes, 0)) return ['utf-16be'];
+  return ['utf-8', 'gb18030'];
 }
 
 /**

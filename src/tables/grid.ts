@@ -40,7 +40,7 @@ export const PICTURE: BadCell = {
   hint: '请删去图片，把要公布的写成文字；不用填的，请清空。',
 };
 /** What is not seen in a text, and is no white space. */
-const UNSEEN = /(?![\t\n\r\u{FEFF}])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 /** What is left of bytes that were no text. */
 const LOST = /[\0\uFFFD]/u;
 

@@ -60,6 +60,7 @@ class SheetReader {
         break;
       case 'row':
         this.#line = r === '' ? this.#line + 1 : Number.parseInt(r, 10);
+        if (!(this.#line >= 1)) throw new Error('a row without a number');
         this.#column = 0;
         this.#row = this.sheet.rows.get(this.#line) ?? { hidden: false, cells: new Map() };
         this.#row.hidden ||= isHidden(attributes);
@@ -109,11 +110,13 @@ class SheetReader {
     const { min = '0', max = min } = attributes;
     // No cell stands further out.
     const last = Math.min(Number(max), LIMITS.rowCells.most);
-    for (let column = Number(min); column <= last; column += 1) this.sheet.hiddenColumns.add(column);
+    for (let column = Math.max(1, Number(min)); column <= last; column += 1)
+      this.sheet.hiddenColumns.add(column);
   }
 
   #openCell({ r = '', t: type = 'n', s: style = '0', vm }: Attributes): void {
     this.#column = r === '' ? this.#column + 1 : columnOf(r);
+    if (this.#column < 1) throw new Error('a cell without a column');
     this.#cell = {
       type,
       style: Number(style),

@@ -141,3 +141,15 @@ describe('a CSV file that cannot be read names the cause:', () => {
     expect(told.join('')).toMatch(/\n {4}→ ./u);
   });
 });
+
+test('a long text without a digit or separator is no other encoding', () => {
+  const note = '的'.repeat(10_000);
+  for (const encode of Object.values(ENCODINGS))
+    expect(outcomeOfCsv(encode(written({ ...FILLED, note }, ','))).updates.map((each) => each.note)).toEqual([
+      note,
+    ]);
+  // A NUL alone is what is left of lost text.
+  expect(outcomeOfCsv(utf8(written({ ...FILLED, note: '完\0工' }, ','))).told).toEqual([
+    expect.stringContaining('有读不出的字'),
+  ]);
+});

@@ -204,3 +204,15 @@ describe('pictures and shapes upon the sheet are told:', () => {
     expect(await withDrawing()).toMatchObject(READ);
   });
 });
+
+test('a row or cell that stands nowhere is no workbook', async () => {
+  for (const xml of [
+    sheetOf().replace('<row r="2"', '<row r="0"'),
+    sheetOf().replace('<row r="2"', '<row r="-1"'),
+    sheetOf().replace('<row r="2"', '<row r="x"'),
+    sheetOf().replace('r="M2"', 'r="2"'),
+  ])
+    expect((await outcomeOfWorkbook(xml)).told.join('')).toContain('打不开');
+  const columns = '<cols><col min="-999999999" max="0" hidden="1"/><col min="x" max="9" hidden="1"/></cols>';
+  expect(await outcomeOfWorkbook(sheetXml(HEAD_ROW + rowXml(2, FILLED), columns))).toMatchObject(READ);
+});
