@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { basePathFault } from './base-path.ts';
 import { COLOUR, contrast } from './contrast.ts';
 import { linkSchema } from './link.ts';
 
@@ -70,7 +71,12 @@ const NUMBERS = {
 } as const;
 
 /** The address where a site lives: a path may follow the host. */
-const addressSchema = linkSchema.refine((address) => !/[?#]/u.test(address), '网址里不能有“?”和“#”');
+const addressSchema = linkSchema
+  .refine((address) => !/[?#]/u.test(address), { error: '网址里不能有“?”和“#”', abort: true })
+  .superRefine((address, context) => {
+    const fault = basePathFault(/^https?:\/\/[^/]+(?<path>.*)$/iu.exec(address)?.groups?.['path'] ?? '');
+    if (fault !== null) context.addIssue({ code: 'custom', message: `网址的路径不对：${fault.zh}` });
+  });
 
 /** `content/site.yaml`: what is of this site and of no table. Kept by hand; what is left out is not known. */
 export const siteFactsSchema = z
