@@ -3,10 +3,11 @@ import { isoDateSchema } from './date.ts';
 import { declaredSchema } from './edition.ts';
 import { linkSchema } from './link.ts';
 import { placeSchema } from './place.ts';
+import { wordsSchema } from './prose-links.ts';
 
 /** Where a corrected table was published. */
 const publishedSchema = z.strictObject({
-  title: z.string().trim().min(1, '不能空着'),
+  title: wordsSchema,
   url: linkSchema,
 });
 

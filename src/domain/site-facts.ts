@@ -2,8 +2,7 @@ import * as z from 'zod';
 import { basePathFault } from './base-path.ts';
 import { COLOUR, contrast } from './contrast.ts';
 import { linkSchema } from './link.ts';
-
-const words = z.string().trim().min(1, '不能空着');
+import { wordsSchema as words } from './prose-links.ts';
 
 /** The light page and its text on the accent: the accent has to be read on the one, and the other on it. */
 const LIGHT_PAPER = '#faf9f5';

@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { isoDateSchema } from './date.ts';
 import { linkSchema } from './link.ts';
+import { wordsSchema as words } from './prose-links.ts';
 import type { Quantity } from './quantity/quantity.ts';
 import { STATUSES } from './status.ts';
-
-const words = z.string().trim().min(1, '不能空着');
 
 /** What an update may say; that nothing is published is said by no update. */
 export const reportedStatusSchema = z

@@ -213,6 +213,32 @@ describe('the file of the site’s own facts', () => {
     expect(faults(text)).toEqual(messages);
   });
 
+  test.each<[string, string]>([
+    ['https://www.example.cn/a//b/', '网址的路径不对：里面有连在一起的“//”，请只写一个“/”'],
+    ['https://www.example.cn/%E4%B8%AD/', '网址的路径不对：里面有“%”，'],
+    ['https://www.example.cn/../', '网址的路径不对：里面有“..”，'],
+    ['http://192.168.1.5/', '“192.168.1.5”只在内部网络里打得开'],
+    ['"https://www.example.cn/ https://b.example/"', '这里有两个网址'],
+  ])('has an address where a site can live, and not %s', (url, message) => {
+    const [fault, ...more] = faults(`url: ${url}`);
+    expect(more).toEqual([]);
+    expect(fault).toContain(`1 “url”不对：${message}`);
+  });
+
+  test('holds no address that no citizen can open, wherever it stands', () => {
+    const bad = 'http://10.0.0.8/a';
+    expect(
+      faults(
+        [
+          `publisher: { kind: independent, about: "见 ${bad}" }`,
+          `contact: { address: "${bad}" }`,
+          `licence: { name: 甲, url: "${bad}" }`,
+          `channels: [{ kind: board, name: 留言板, url: "${bad}", source: "${bad}" }]`,
+        ].join('\n'),
+      ).map((fault) => fault.slice(0, 1)),
+    ).toEqual(['1', '2', '3', '4', '4']);
+  });
+
   test('of an official publisher says all that is missing', () => {
     expect(faults('name: 新城民生账\npublisher: { kind: official }')).toEqual([
       '2 “publisher”的“name”不对：official（政府网站）要写明发布者的名称。',
@@ -221,4 +247,21 @@ describe('the file of the site’s own facts', () => {
       '1 “police”不对：official（政府网站）要写明公安备案号。',
     ]);
   });
+});
+
+test('a link in a page or an update that is no address is told, with its line', () => {
+  expect(
+    told(
+      having(
+        ['pages/help.mdx', '---\ntitle: 帮助\ndescription: 怎样用\n---\n\n[甲](http://10.0.0.8/a)\n'],
+        [
+          'updates/xincheng-2023/03-2023-09-30.md',
+          '---\ntask: xincheng-2023-03\ndate: 2023-09-30\nstatus: in-progress\nby: 市局\n---\n甲\n\n[乙](https://www.example.cn/a。)\n',
+        ],
+      ),
+    ).map((each) => each.split('：')[0]),
+  ).toEqual([
+    'here/pages/help.mdx:6: 链接“http://10.0.0.8/a”不对',
+    'here/updates/xincheng-2023/03-2023-09-30.md:9: 链接“https://www.example.cn/a。”不对',
+  ]);
 });

@@ -2,6 +2,7 @@ import type { SiteFacts } from '../domain/site-facts.ts';
 import { distinct, inReadingOrder, type Problem } from '../domain/problem.ts';
 import { textPageSchema } from '../domain/text-page.ts';
 import { readMarkdownFile } from '../markdown/front-matter.ts';
+import { linkProblems } from '../markdown/link-problems.ts';
 import { readRecords, type ContentFiles, type Records } from '../markdown/records.ts';
 import { FACTS_FILE, readFacts } from '../markdown/facts-file.ts';
 import { nameProblems } from '../seed/office-names.ts';
@@ -20,13 +21,14 @@ export interface Content {
   pages: string[];
 }
 
-/** The heads of the pages that people write; their text is the build's to read. */
+/** The heads of the pages that people write, and the links in them; the rest of their text is the build's to read. */
 function readPages(files: ContentFiles, label: string): { pages: string[]; problems: Problem[] } {
   const heads = [...files].flatMap(([path, text]) => {
     const id = PAGE.exec(path)?.groups?.['id'];
-    return id === undefined
-      ? []
-      : [{ id, problems: readMarkdownFile(text, textPageSchema, `${label}/${path}`).problems }];
+    if (id === undefined) return [];
+    const file = `${label}/${path}`;
+    const { problems, body, above } = readMarkdownFile(text, textPageSchema, file);
+    return [{ id, problems: [...problems, ...linkProblems(body, file, above)] }];
   });
   return { pages: heads.map(({ id }) => id), problems: heads.flatMap(({ problems }) => problems) };
 }

@@ -1,4 +1,5 @@
 import { ValueType, type Cell } from '@cj-tech-master/excelts';
+import { otherTarget, targetOf } from './cell-link.ts';
 import { errorCell, type BadCell } from './grid.ts';
 import { percentOf } from './number-format.ts';
 
@@ -37,6 +38,8 @@ const isDay = (date: Date): boolean => date.getUTCFullYear() >= 1 && date.getUTC
 export function readCell(cell: Cell, unclear: ReadonlySet<string>): string | BadCell {
   // Of cells that were merged, each shows what the first holds.
   const { value, numFmt, type, text } = cell.master;
+  const led = value !== null && typeof value === 'object' ? otherTarget(text, targetOf(value)) : null;
+  if (led !== null) return led;
   const hasResult = value !== null && typeof value === 'object' && 'result' in value;
   if (type === ValueType.Formula && !hasResult) return NO_RESULT;
   const plain = hasResult ? value.result : value;
