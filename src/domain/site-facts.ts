@@ -3,6 +3,7 @@ import { basePathFault } from './base-path.ts';
 import { COLOUR, contrast } from './contrast.ts';
 import { linkSchema } from './link.ts';
 import { wordsSchema as words } from './prose-links.ts';
+import { sourceHostsSchema } from './source-kind.ts';
 
 /** The light page and its text on the accent: the accent has to be read on the one, and the other on it. */
 const LIGHT_PAPER = '#faf9f5';
@@ -96,6 +97,8 @@ export const siteFactsSchema = z
     /** Of the data that the site hands out. */
     licence: z.strictObject({ name: words, url: linkSchema.optional() }).optional(),
     channels: z.array(channelSchema).optional(),
+    /** Sites outside `.gov.cn` on which sources stand. */
+    sources: sourceHostsSchema.default([]),
     siteIdCode: z
       .string()
       .regex(/^[0-9A-Za-z]{10}$/u, '应是十位的网站标识码')

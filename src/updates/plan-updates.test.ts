@@ -285,6 +285,16 @@ describe('the address of a source in a cell', () => {
       { ...FULL, reason: `见${GOOD}?token=1` },
       '“原因”：里面有会话或密钥参数“token”',
     ],
+    [
+      'a site that nobody knows',
+      source('https://copies.example.cn/a'),
+      '“来源网址”：来源在“copies.example.cn”上，它不是政府网站',
+    ],
+    [
+      'an archive that nobody knows',
+      source(GOOD, 'https://copies.example.cn/a'),
+      '“存档网址”：来源在“copies.example.cn”上',
+    ],
   ])('%s is told in its column', (_what, cells, message) => {
     const problems = told(row(18, cells));
     expect(problems).toHaveLength(1);
@@ -294,6 +304,12 @@ describe('the address of a source in a cell', () => {
   test('may have blanks around it', () => {
     const files = plan(row(18, source(`\n ${GOOD}\u3000`))).files;
     expect(files?.get('updates/yunting-2022/18-2022-09-30.md')).toContain(`url: ${GOOD}\n`);
+  });
+
+  test('may be on a site that site.yaml names', () => {
+    const grid = [HEAD, row(18, source('https://news.example.cn/a'))];
+    const named = new Map([...content, ['site.yaml', 'sources: [{ host: news.example.cn, kind: press }]']]);
+    expect(planUpdates(grid, '进展.xlsx', named, 'content').problems).toEqual([]);
   });
 });
 
