@@ -52,6 +52,7 @@ export const GOOD: readonly string[] = [
     `https://web.archive.org/web/2022/${PAGE}`,
     `https://web.archive.org/web/20220930120000id_/${PAGE}`,
     `https://archive.ph/2022/${PAGE}`,
+    `http://archive.today/2022.09.30-120000/${PAGE}`,
   ],
   ...[
     'https://a.example/',

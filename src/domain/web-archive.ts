@@ -4,7 +4,7 @@ const ARCHIVES: ReadonlySet<string> = new Set([
   ...['archive.today', 'archive.ph', 'archive.is', 'archive.li', 'archive.md', 'archive.fo', 'archive.vn'],
 ]);
 
-const KEPT = /^https?:\/\/(?<host>[^/]+)\/(?:[\w*-]+\/){0,3}?(?<kept>https?:\/\/.+)$/iu;
+const KEPT = /^https?:\/\/(?<host>[^/]+)\/(?:[\w.*-]+\/){0,3}?(?<kept>https?:\/\/.+)$/iu;
 
 /** The address of what a web archive keeps, where an address is of such a copy; else null. */
 export function archivedAddress(address: string): string | null {
