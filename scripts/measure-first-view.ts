@@ -5,6 +5,7 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { setting } from '../src/domain/build-settings.ts';
 import { FIRST_VIEW_LIMIT, firstViews, kindOf, type FirstView } from './measuring/first-view.ts';
 
 const WORK = '.cache/measure-first-view';
@@ -22,7 +23,7 @@ const row = ({ page, html, css, total }: FirstView): string =>
   `${kB(html)} ${kB(css)} ${kB(total)}  ${page}${total > FIRST_VIEW_LIMIT ? '  above the limit' : ''}`;
 
 const { positionals } = parseArgs({ allowPositionals: true });
-const views = firstViews(positionals[0] ?? (await freshBuild()), process.env['BASE_PATH']);
+const views = firstViews(positionals[0] ?? (await freshBuild()), setting(process.env, 'BASE_PATH'));
 const above = views.filter(({ total }) => total > FIRST_VIEW_LIMIT);
 const largest = [...Map.groupBy(views, kindOf).values()].flatMap(([first]) => first ?? []);
 

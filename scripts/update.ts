@@ -13,6 +13,7 @@ import { whileTaken, type TakenFolder } from '../src/files/taken.ts';
 import { compareFiles, listUnread, readTexts } from '../src/files/tree.ts';
 import { readRecords } from '../src/markdown/records.ts';
 import { readContent } from '../src/site/content.ts';
+import { UNUSED_HOST } from '../src/site/source-faults.ts';
 import { csvGrid } from '../src/tables/csv-grid.ts';
 import { knownTasks, newestYear } from '../src/updates/known-tasks.ts';
 import { planUpdates, type TaskChange } from '../src/updates/plan-updates.ts';
@@ -60,7 +61,11 @@ const readFolder = (folder: string) => {
   if (!statSync(folder).isDirectory()) fail(`${content} 不是文件夹。\n${USAGE}`);
   const strange = strangeEntries(folder, content);
   const before = readTexts(folder);
-  const wrong = withoutEchoes(strange, readContent(before, listUnread(folder), content).problems);
+  // What the sheet will add may stand on a site that nothing stood on before.
+  const problems = readContent(before, listUnread(folder), content).problems.filter(
+    ({ rule }) => rule !== UNUSED_HOST,
+  );
+  const wrong = withoutEchoes(strange, problems);
   return { before, strange, wrong };
 };
 type Content = ReturnType<typeof readFolder>;

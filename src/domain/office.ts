@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isoDateSchema } from './date.ts';
 import { linkSchema } from './link.ts';
+import { wordsSchema } from './prose-links.ts';
 
 /** A part of an address. No year: below the lists of people and offices, those are the lists of other years. */
 const slug = z
@@ -9,7 +10,7 @@ const slug = z
 
 /** Words that the table does not have, with the public page that has them. What has no such page is left out. */
 const sourcedSchema = z.strictObject({
-  text: z.string().min(1),
+  text: wordsSchema,
   source: linkSchema,
 });
 

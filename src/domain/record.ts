@@ -8,6 +8,7 @@ import { quantitySchema } from './quantity/quantity.ts';
 import { sumSchema } from './quantity/sums.ts';
 import { tableSchema } from './quantity/prose-tables.ts';
 import { revisionRecordSchema, revisionSchema, taskPlaceSchema } from './revision.ts';
+import { sourceKindSchema } from './source-kind.ts';
 import { STATUSES } from './status.ts';
 import { appliedCorrectionSchema } from './task.ts';
 import { updateRecordSchema } from './update.ts';
@@ -68,9 +69,19 @@ export const editionRecordSchema = z.strictObject({
     asOf: z.iso.date(),
     /** Says that all of it is made up; null where it is not. */
     notice: z.string().nullable(),
-    source: z.strictObject({ file: z.string(), sha256: z.string(), url: z.string().nullable() }),
+    source: z.strictObject({
+      file: z.string(),
+      sha256: z.string(),
+      url: z.string().nullable(),
+      /** What kind of site that is; null where that is not known, or there is none. */
+      kind: sourceKindSchema.nullable(),
+    }),
     /** Corrected tables, oldest first. */
-    revisions: z.array(revisionSchema.omit({ id: true, edition: true })),
+    revisions: z.array(
+      revisionSchema.omit({ id: true, edition: true }).extend({
+        source: revisionSchema.shape.source.extend({ kind: sourceKindSchema.nullable() }),
+      }),
+    ),
   }),
   tasks: z.array(taskRecordSchema),
 });

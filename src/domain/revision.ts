@@ -3,10 +3,12 @@ import { isoDateSchema } from './date.ts';
 import { declaredSchema } from './edition.ts';
 import { linkSchema } from './link.ts';
 import { placeSchema } from './place.ts';
+import { wordsSchema } from './prose-links.ts';
+import { sourceKindSchema } from './source-kind.ts';
 
 /** Where a corrected table was published. */
 const publishedSchema = z.strictObject({
-  title: z.string().trim().min(1, '不能空着'),
+  title: wordsSchema,
   url: linkSchema,
 });
 
@@ -47,7 +49,9 @@ export const taskRevisionSchema = z.strictObject({
 export type TaskRevision = z.infer<typeof taskRevisionSchema>;
 
 /** What a corrected table did to one task, with its source; as the public record has it. */
-export const revisionRecordSchema = taskRevisionSchema.extend({ source: publishedSchema });
+export const revisionRecordSchema = taskRevisionSchema.extend({
+  source: publishedSchema.extend({ kind: sourceKindSchema.nullable() }),
+});
 
 export type RevisionRecord = z.infer<typeof revisionRecordSchema>;
 

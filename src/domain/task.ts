@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { deadlineSchema } from './deadline.ts';
 import { departmentRoleSchema, slugSchema } from './office.ts';
 import { placeSchema } from './place.ts';
+import { wordsSchema } from './prose-links.ts';
 import { taskPlaceSchema, taskRevisionSchema } from './revision.ts';
 
 /** A hand-made change to what the source says, with its reason; shown on the task's page. */
@@ -9,7 +10,7 @@ export const appliedCorrectionSchema = z.strictObject({
   field: z.enum(['content', 'leader', 'departments', 'deadline']),
   from: z.string().min(1),
   to: z.string(),
-  reason: z.string().min(1),
+  reason: wordsSchema,
 });
 
 export type AppliedCorrection = z.infer<typeof appliedCorrectionSchema>;

@@ -36,6 +36,8 @@ function fieldWords(schema: z.ZodObject): { may: string; must: string } {
 /** A Markdown file that was read: what its front matter says, and the Markdown below it. */
 interface MarkdownFile<T> extends YamlFile<T> {
   body: string;
+  /** How many lines of the file stand before its body. */
+  above: number;
 }
 
 /**
@@ -53,6 +55,7 @@ export function readMarkdownFile<T>(
   const refused = (problems: Problem[]): MarkdownFile<T> => ({
     value: null,
     body: '',
+    above: 0,
     lineOf: () => undefined,
     problems,
   });
@@ -75,6 +78,7 @@ export function readMarkdownFile<T>(
   return {
     value,
     body: split.body,
+    above: text.split('\n').length - split.body.split('\n').length,
     lineOf: (path) => below(lineOf(path)),
     problems: problems.map((problem) => {
       const line = below(problem.line);

@@ -2,11 +2,13 @@ import type { SiteFacts } from '../domain/site-facts.ts';
 import { distinct, inReadingOrder, type Problem } from '../domain/problem.ts';
 import { textPageSchema } from '../domain/text-page.ts';
 import { readMarkdownFile } from '../markdown/front-matter.ts';
+import { linkProblems } from '../markdown/link-problems.ts';
 import { readRecords, type ContentFiles, type Records } from '../markdown/records.ts';
 import { FACTS_FILE, readFacts } from '../markdown/facts-file.ts';
 import { nameProblems } from '../seed/office-names.ts';
 import { readUpdateFiles, readUpdates, type UpdatesByTask } from '../updates/read-updates.ts';
 import { recordFaults } from './record-faults.ts';
+import { sourceFaults } from './source-faults.ts';
 import { strayContent } from './stray-content.ts';
 
 const PAGE = /^pages\/(?<id>[^/]+)\.mdx$/u;
@@ -20,13 +22,14 @@ export interface Content {
   pages: string[];
 }
 
-/** The heads of the pages that people write; their text is the build's to read. */
+/** The heads of the pages that people write, and the links in them; the rest of their text is the build's to read. */
 function readPages(files: ContentFiles, label: string): { pages: string[]; problems: Problem[] } {
   const heads = [...files].flatMap(([path, text]) => {
     const id = PAGE.exec(path)?.groups?.['id'];
-    return id === undefined
-      ? []
-      : [{ id, problems: readMarkdownFile(text, textPageSchema, `${label}/${path}`).problems }];
+    if (id === undefined) return [];
+    const file = `${label}/${path}`;
+    const { problems, body, above } = readMarkdownFile(text, textPageSchema, file);
+    return [{ id, problems: [...problems, ...linkProblems(body, file, above)] }];
   });
   return { pages: heads.map(({ id }) => id), problems: heads.flatMap(({ problems }) => problems) };
 }
@@ -44,13 +47,15 @@ export function readContent(
   label: string,
 ): { content: Content; problems: [] } | { content: null; problems: Problem[] } {
   const { records, problems: recordProblems } = readRecords(files, label);
-  const { facts, problems: factProblems } = readFacts(files.get(FACTS_FILE), label);
+  const { facts, lineOf, problems: factProblems } = readFacts(files.get(FACTS_FILE), label);
   const { pages, problems: pageProblems } = readPages(files, label);
   // What does not fit together is told when each file is what it should be: else it would only bury the cause.
   const isWhole = recordProblems.length === 0 && records.editions.length > 0;
+  const updateFiles = readUpdateFiles(files, label);
   const { updates, problems: updateProblems } = isWhole
-    ? readUpdates(files, records, label)
-    : { updates: new Map() as UpdatesByTask, problems: readUpdateFiles(files, label).problems };
+    ? readUpdates(updateFiles, records, facts.sources)
+    : { updates: new Map() as UpdatesByTask, problems: updateFiles.problems };
+  const isAllRead = isWhole && updateFiles.problems.length === 0;
   const problems = [
     ...strayContent([...files.keys(), ...others], label),
     ...factProblems,
@@ -60,6 +65,9 @@ export function readContent(
     ...(isWhole ? recordFaults(records) : []),
     ...pageProblems,
     ...updateProblems,
+    ...(factProblems.length > 0
+      ? []
+      : sourceFaults({ facts, lineOf }, records, updateFiles.read, isAllRead, `${label}/${FACTS_FILE}`)),
   ];
   if (problems.length > 0) return { content: null, problems: inReadingOrder(distinct(problems)) };
   return { content: { facts, records, updates, pages }, problems: [] };

@@ -6,6 +6,7 @@ import type { Department } from '../domain/office.ts';
 import type { Promised } from '../domain/promise.ts';
 import type { Revision, RevisionRecord } from '../domain/revision.ts';
 import type { SiteFacts } from '../domain/site-facts.ts';
+import type { SourceKind } from '../domain/source-kind.ts';
 import type { Status } from '../domain/status.ts';
 import type { Task } from '../domain/task.ts';
 import type { UpdateRecord } from '../domain/update.ts';
@@ -43,8 +44,12 @@ export interface SiteEvent {
   update: SiteUpdate | null;
 }
 
+/** A source, and what kind of site it stands on; null where that is not known, or there is none. */
+type WithKind<T> = T & { kind: SourceKind | null };
+
 /** A corrected table of an edition. */
 export interface SiteRevision extends Revision {
+  source: WithKind<Revision['source']>;
   path: string;
   /** The whole source, as it stands. */
   text: string;
@@ -93,6 +98,7 @@ export interface SiteTask extends Promised {
 
 /** One year's data: its table, and all that became of it. */
 export interface SiteEdition extends Edition {
+  source: WithKind<Edition['source']>;
   /** The whole source, as it stands. */
   text: string;
   /** Oldest first. */

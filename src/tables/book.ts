@@ -12,6 +12,8 @@ export interface BookSheet {
   comments: string | null;
   /** Path of the part that has the pictures and shapes upon it; null where it has none. */
   drawing: string | null;
+  /** Addresses to which its cells lead, by the ids of the relations. */
+  links: ReadonlyMap<string, string>;
 }
 
 /** What a workbook's cells are read from, by the paths of the parts. */
@@ -30,7 +32,7 @@ const MOST_SHEETS = 1000;
 const USUAL_PATH = 'xl/workbook.xml';
 
 const typed = (relations: readonly Relation[], wanted: string): string | null =>
-  relations.find(({ type }) => type === wanted)?.path ?? null;
+  relations.find(({ type, link }) => type === wanted && link === null)?.path ?? null;
 
 /**
  * Looks up which parts of an archive are the workbook's sheets, texts and styles: a spreadsheet may name them as it
@@ -63,7 +65,8 @@ export async function findBook(part: (path: string) => Promise<Uint8Array | null
   const sheets: BookSheet[] = [];
   for (const sheet of listed) {
     const own = await relationsOf(sheet.path);
-    sheets.push({ ...sheet, comments: typed(own, 'comments'), drawing: typed(own, 'drawing') });
+    const links = new Map(own.flatMap(({ id, link }) => (link === null ? [] : [[id, link] as const])));
+    sheets.push({ ...sheet, comments: typed(own, 'comments'), drawing: typed(own, 'drawing'), links });
   }
   return { sheets, strings: typed(relations, 'sharedStrings'), styles: typed(relations, 'styles'), from1904 };
 }

@@ -7,6 +7,8 @@ export interface Relation {
   type: string;
   /** Path of the other part in the archive, whatever its name. */
   path: string;
+  /** Address outside the workbook to which a cell leads, in the place of a part. */
+  link: string | null;
 }
 
 /** More than any workbook has. */
@@ -31,9 +33,11 @@ export function readRelations(list: Uint8Array, of: string): Relation[] {
   const relations: Relation[] = [];
   readXml(list, {
     open: (name, { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode }) => {
-      if (name !== 'Relationship' || mode === 'External') return;
+      if (name !== 'Relationship') return;
       if (relations.length >= MOST) throw new Error('more relations than a workbook has');
-      relations.push({ id, type: type.slice(type.lastIndexOf('/') + 1), path: pathOf(target, of) });
+      const own = { id, type: type.slice(type.lastIndexOf('/') + 1) };
+      if (mode === 'External') relations.push({ ...own, path: '', link: target });
+      else relations.push({ ...own, path: pathOf(target, of), link: null });
     },
   });
   return relations;

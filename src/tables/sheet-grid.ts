@@ -1,3 +1,4 @@
+import { otherTarget, targetOf } from './cell-link.ts';
 import type { BadCell, Grid } from './grid.ts';
 import { readCell, type Shared } from './workbook-cell.ts';
 import type { RawRow, RawSheet } from './workbook-sheet.ts';
@@ -33,12 +34,28 @@ function unseen(cell: Cell, fault: BadCell): BadCell {
   return { ...fault, ...(text === undefined ? {} : { text }) };
 }
 
+/** Where a cell of a line and a column leads; null where it is no link. */
+type LinkAt = (line: number, column: number) => string | null;
+
+const linkFinder =
+  ({ links }: RawSheet, targets: ReadonlyMap<string, string>): LinkAt =>
+  (line, column) => {
+    const own = links.find(
+      ({ area: { top, bottom, left, right } }) =>
+        top <= line && line <= bottom && left <= column && column <= right,
+    );
+    return targets.get(own?.id ?? '') ?? null;
+  };
+
 /** The cells of a row, from the left. */
-function rowCells({ cells }: RawRow, shared: Shared): Cell[] {
+function rowCells(line: number, { cells }: RawRow, shared: Shared, linkAt: LinkAt): Cell[] {
   const row: (Cell | undefined)[] = [];
   for (const [column, raw] of cells) {
     const cell = readCell(raw, shared);
-    if (!isEmpty(cell)) row[column - 1] = cell;
+    if (isEmpty(cell)) continue;
+    const led =
+      typeof cell === 'string' ? otherTarget(cell, linkAt(line, column) ?? targetOf(raw.formula)) : null;
+    row[column - 1] = led ?? cell;
   }
   return Array.from(row, (cell) => cell ?? '');
 }
@@ -72,12 +89,16 @@ function seenCells(line: number, cells: readonly Cell[], { rows, hiddenColumns }
   });
 }
 
-/** The cells of a sheet as a person reads it, and what in them nobody sees. */
-export function sheetGrid(sheet: RawSheet, shared: Shared): Grid {
+/**
+ * The cells of a sheet as a person reads it, and what in them nobody sees.
+ * @param targets addresses to which cells lead, by the ids of the relations
+ */
+export function sheetGrid(sheet: RawSheet, shared: Shared, targets: ReadonlyMap<string, string>): Grid {
+  const linkAt = linkFinder(sheet, targets);
   const rows = new Map<number, Cell[]>();
   // Rows and cells without a value are passed over: a sheet may be formatted to its last row.
   for (const [line, raw] of sheet.rows) {
-    const cells = rowCells(raw, shared);
+    const cells = rowCells(line, raw, shared, linkAt);
     if (cells.length > 0) rows.set(line, cells);
   }
   spreadMerged(rows, sheet);

@@ -70,7 +70,7 @@ export async function workbookGrid(
     const sheets = book.sheets.map((each) => {
       const own = part(each.path);
       if (!own) throw new Error('a sheet that is not there');
-      const grid = sheetGrid(readSheetPart(own), shared);
+      const grid = sheetGrid(readSheetPart(own), shared, each.links);
       return { ...each, grid, filled: isFilled(grid) };
     });
     const read =

@@ -30,10 +30,12 @@ export interface RawSheet {
   hiddenColumns: Set<number>;
   /** Areas whose cells were merged. */
   merged: Area[];
+  /** Areas whose cells lead somewhere, with the ids of the relations that say where. */
+  links: { area: Area; id: string }[];
 }
 
 /** More of a formula is never looked at. */
-const OF_FORMULA = 100;
+const OF_FORMULA = 500;
 
 /** Hidden, or so low or narrow that nothing of it is seen. */
 const isHidden = ({ hidden, ht, width }: Attributes): boolean =>
@@ -41,7 +43,7 @@ const isHidden = ({ hidden, ht, width }: Attributes): boolean =>
 
 /** Reads the rows of a sheet as its elements come. */
 class SheetReader {
-  readonly sheet: RawSheet = { rows: new Map(), hiddenColumns: new Set(), merged: [] };
+  readonly sheet: RawSheet = { rows: new Map(), hiddenColumns: new Set(), merged: [], links: [] };
   readonly #runs = new TextRuns();
   #line = 0;
   #column = 0;
@@ -79,6 +81,12 @@ class SheetReader {
         break;
       case 'mergeCell':
         this.sheet.merged.push(areaOf(attributes['ref'] ?? ''));
+        break;
+      case 'hyperlink':
+        this.sheet.links.push({
+          area: areaOf(attributes['ref'] ?? ''),
+          id: Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '',
+        });
         break;
     }
   }

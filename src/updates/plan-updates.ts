@@ -1,10 +1,13 @@
 import type { Problem } from '../domain/problem.ts';
 import { STATUS_NAMES, statusAt } from '../domain/status.ts';
 import type { Update } from '../domain/update.ts';
+import { unknownSources } from '../domain/source-kind.ts';
 import { contentBounds } from '../markdown/content-bounds.ts';
+import { FACTS_FILE, readFacts } from '../markdown/facts-file.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { readRecords, type ContentFiles } from '../markdown/records.ts';
 import { byTask, checkUpdates } from './check.ts';
+import { citedInUpdates } from './cited.ts';
 import type { Grid } from '../tables/grid.ts';
 import { knownTasks } from './known-tasks.ts';
 import { readUpdateFiles } from './read-updates.ts';
@@ -63,12 +66,20 @@ export function planUpdates(grid: Grid, file: string, content: ContentFiles, lab
     const key = sameness(each);
     return seen.has(key) ? false : seen.add(key);
   });
+  const { facts, problems: factProblems } = readFacts(content.get(FACTS_FILE), label);
+  const unknown = unknownSources(citedInUpdates(added), {
+    hosts: facts.sources,
+    fictional: records.editions.some(({ data }) => data.fictional === true),
+    facts: `${label}/${FACTS_FILE}`,
+  });
   const problems = [
     ...recordProblems,
     ...fileProblems,
     ...sheetProblems,
     ...rowProblems,
     ...checkUpdates([...known, ...added], tasks),
+    // Facts that cannot be read are told by who reads all of the content.
+    ...(factProblems.length > 0 ? [] : unknown),
   ];
   if (problems.length > 0) {
     const inOrder = problems.toSorted((a, b) =>

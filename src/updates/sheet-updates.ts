@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Quantity } from '../domain/quantity/quantity.ts';
+import { proseLinkFault } from '../domain/prose-links.ts';
 import { updateSchema, type Update } from '../domain/update.ts';
 import { markdownBounds } from '../markdown/markdown-bounds.ts';
 import { paragraphs } from '../markdown/compose.ts';
@@ -137,7 +138,9 @@ function readRow(
     );
   }
   if (!result.success || problems.length + bad.length > 0) return { read: null, problems };
-  const placeOf: PlacedUpdate['placeOf'] = (field) => ({ line, column: COLUMNS[COLUMN_OF[field]].heading });
+  const placeOf: PlacedUpdate['placeOf'] = (...path) => ({ line, column: COLUMNS[columnAt(path)].heading });
+  const mentioned = proseLinkFault(cells.note);
+  if (mentioned !== null) report('note', 'sheet-cell', `${mentioned}。`, '请改正这一格。');
   const text = paragraphs(cells.note);
   // What is written must be what can be read again.
   for (const tooMuch of markdownBounds(updateFile(result.data, text), file))
