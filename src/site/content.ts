@@ -1,6 +1,7 @@
 import type { SiteFacts } from '../domain/site-facts.ts';
 import { distinct, inReadingOrder, type Problem } from '../domain/problem.ts';
 import { textPageSchema } from '../domain/text-page.ts';
+import { unreadableNames } from '../domain/unreadable-text.ts';
 import { readMarkdownFile } from '../markdown/front-matter.ts';
 import { readRecords, type ContentFiles, type Records } from '../markdown/records.ts';
 import { FACTS_FILE, readFacts } from '../markdown/facts-file.ts';
@@ -52,6 +53,7 @@ export function readContent(
     ? readUpdates(files, records, label)
     : { updates: new Map() as UpdatesByTask, problems: readUpdateFiles(files, label).problems };
   const problems = [
+    ...unreadableNames([...files.keys(), ...others], label),
     ...strayContent([...files.keys(), ...others], label),
     ...factProblems,
     ...recordProblems,

@@ -1,3 +1,4 @@
+import { unreadable } from '../domain/characters.ts';
 import { cellProblems, LIMITS, overLimits } from '../domain/limits.ts';
 import type { Problem } from '../domain/problem.ts';
 
@@ -43,5 +44,7 @@ export function textFault(text: string): BadCell | null {
   if (ERROR_VALUE.test(text)) return errorCell(text);
   if (LOST.test(text))
     return { fault: `“${text}”里有读不出的字。`, hint: '请重新写这一格，再另存为 .xlsx 或“CSV UTF-8”。' };
+  if (unreadable(text))
+    return { fault: `“${text}”里有看不见或已损坏的字符。`, hint: '请删去它；是换行的，请重新敲一次。' };
   return null;
 }

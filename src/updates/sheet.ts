@@ -1,3 +1,4 @@
+import { plainCharacters } from '../domain/characters.ts';
 import type { Problem } from '../domain/problem.ts';
 import { COLUMN_KEYS, COLUMNS, FILLED_KEYS, type ColumnKey } from './sheet-columns.ts';
 import { textFault, type BadCell, type Grid } from '../tables/grid.ts';
@@ -21,7 +22,7 @@ const keyOf = (heading: string): ColumnKey | undefined =>
   COLUMN_KEYS.find((key) => COLUMNS[key].heading === heading.normalize('NFKC').replace(/\s/gu, ''));
 
 const textOf = (cell: Grid[number][number] | undefined): string =>
-  typeof cell === 'string' ? cell.trim() : '';
+  typeof cell === 'string' ? plainCharacters(cell).trim() : '';
 
 function headProblems(heads: readonly string[], line: number, file: string): Problem[] {
   const keys = heads.map(keyOf);
