@@ -32,7 +32,7 @@ const codeOf = (char: string): string =>
 const SPACES = '\t\n\r';
 
 /** A character that cannot be taken: its place in the text, in UTF-16 units from 0, and its code (`U+202E`). */
-export interface Unreadable {
+interface Unreadable {
   at: number;
   code: string;
 }

@@ -1,4 +1,5 @@
 import { visible } from './characters.ts';
+import { withoutPrivateData } from './private-data.ts';
 
 /** One thing that is wrong with an input, told so that a clerk can mend it. Text and hint are Chinese. */
 export interface Problem {
@@ -16,12 +17,15 @@ export interface Problem {
   hint: string;
 }
 
+/** A text as it is told: what nobody sees written out, what looks private masked. */
+const told = (text: string): string => withoutPrivateData(visible(text));
+
 /** The most characters of a sentence that are told: it may quote what somebody pasted. */
 const LONGEST = 400;
 
-/** A sentence with what nobody can see written out, and without its middle where it is too long to be read. */
+/** A sentence as it is told, without its middle where it is too long to be read. */
 function shortened(sentence: string): string {
-  const text = visible(sentence);
+  const text = told(sentence);
   if (text.length <= LONGEST) return text;
   const ends = Array.from(text.slice(0, LONGEST / 2)).slice(0, -1);
   return `${ends.join('')}……（共 ${text.length} 个字）……${Array.from(text.slice(-LONGEST / 4))
@@ -35,7 +39,7 @@ function shortened(sentence: string): string {
  */
 export function formatProblem({ file, line, column, text, hint }: Problem): string {
   const cell = line === undefined || column === undefined ? null : `第 ${line} 行“${column}”：`;
-  const place = line === undefined ? `${visible(file)}: ` : `${visible(file)}:${line}: `;
+  const place = line === undefined ? `${told(file)}: ` : `${told(file)}:${line}: `;
   return `${cell ?? place}${shortened(text)}\n    → ${shortened(hint)}`;
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { COLOUR, contrast } from './contrast.ts';
 import { linkSchema } from './link.ts';
+import { contentPersonalDataSchema } from './personal-data.ts';
 
 const words = z.string().trim().min(1, '不能空着');
 
@@ -98,6 +99,8 @@ export const siteFactsSchema = z
     icp: words.optional(),
     police: words.optional(),
     accent: accentSchema.default(DEFAULT_ACCENT),
+    /** What looks private in `content/` and may be published. Itself it is not. */
+    personalData: contentPersonalDataSchema.optional(),
   })
   .superRefine((facts, context) => {
     if (facts.publisher.kind !== 'official') return;

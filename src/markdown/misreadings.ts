@@ -2,7 +2,7 @@ import { isPair, isScalar, Scalar, visit, type Document } from 'yaml';
 import { plainCharacters, unreadable } from '../domain/characters.ts';
 
 /** A value that YAML reads as something else than what stands there. */
-export interface Misreading {
+interface Misreading {
   /** Offset in the file. */
   at: number;
   text: string;

@@ -2,6 +2,7 @@ import type { SiteFacts } from '../domain/site-facts.ts';
 import { distinct, inReadingOrder, type Problem } from '../domain/problem.ts';
 import { textPageSchema } from '../domain/text-page.ts';
 import { unreadableNames } from '../domain/unreadable-text.ts';
+import { contentPersonalData } from '../markdown/content-personal-data.ts';
 import { readMarkdownFile } from '../markdown/front-matter.ts';
 import { readRecords, type ContentFiles, type Records } from '../markdown/records.ts';
 import { FACTS_FILE, readFacts } from '../markdown/facts-file.ts';
@@ -45,7 +46,7 @@ export function readContent(
   label: string,
 ): { content: Content; problems: [] } | { content: null; problems: Problem[] } {
   const { records, problems: recordProblems } = readRecords(files, label);
-  const { facts, problems: factProblems } = readFacts(files.get(FACTS_FILE), label);
+  const { facts, lineOf, problems: factProblems } = readFacts(files.get(FACTS_FILE), label);
   const { pages, problems: pageProblems } = readPages(files, label);
   // What does not fit together is told when each file is what it should be: else it would only bury the cause.
   const isWhole = recordProblems.length === 0 && records.editions.length > 0;
@@ -62,6 +63,8 @@ export function readContent(
     ...(isWhole ? recordFaults(records) : []),
     ...pageProblems,
     ...updateProblems,
+    // What was confirmed is not known where that cannot be read.
+    ...(factProblems.length > 0 ? [] : contentPersonalData(files, facts, lineOf, label)),
   ];
   if (problems.length > 0) return { content: null, problems: inReadingOrder(distinct(problems)) };
   return { content: { facts, records, updates, pages }, problems: [] };
