@@ -1,11 +1,10 @@
 import type { SiteFacts } from '../domain/site-facts.ts';
 import { distinct, inReadingOrder, type Problem } from '../domain/problem.ts';
-import { textPageSchema } from '../domain/text-page.ts';
 import { unreadableNames } from '../domain/unreadable-text.ts';
 import { contentPersonalData } from '../markdown/content-personal-data.ts';
-import { readMarkdownFile } from '../markdown/front-matter.ts';
 import { readRecords, type ContentFiles, type Records } from '../markdown/records.ts';
 import { FACTS_FILE, readFacts } from '../markdown/facts-file.ts';
+import { pageHeadProblems } from '../markdown/page-head.ts';
 import { nameProblems } from '../seed/office-names.ts';
 import { readUpdateFiles, readUpdates, type UpdatesByTask } from '../updates/read-updates.ts';
 import { recordFaults } from './record-faults.ts';
@@ -26,9 +25,7 @@ export interface Content {
 function readPages(files: ContentFiles, label: string): { pages: string[]; problems: Problem[] } {
   const heads = [...files].flatMap(([path, text]) => {
     const id = PAGE.exec(path)?.groups?.['id'];
-    return id === undefined
-      ? []
-      : [{ id, problems: readMarkdownFile(text, textPageSchema, `${label}/${path}`).problems }];
+    return id === undefined ? [] : [{ id, problems: pageHeadProblems(text, `${label}/${path}`) }];
   });
   return { pages: heads.map(({ id }) => id), problems: heads.flatMap(({ problems }) => problems) };
 }
