@@ -4,6 +4,7 @@ import { basename, extname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { LIMITS } from '../src/domain/limits.ts';
+import { UNUSED_CONFIRMATION } from '../src/domain/personal-data.ts';
 import { distinct } from '../src/domain/problem.ts';
 import { readBounded } from '../src/files/bounded.ts';
 import { look } from '../src/files/look.ts';
@@ -61,12 +62,13 @@ const readFolder = (folder: string) => {
   if (!statSync(folder).isDirectory()) fail(`${content} 不是文件夹。\n${USAGE}`);
   const strange = strangeEntries(folder, content);
   const before = readTexts(folder);
+  const unread = listUnread(folder);
   // What the sheet will add may stand on a site that nothing stood on before.
-  const problems = readContent(before, listUnread(folder), content).problems.filter(
+  const problems = readContent(before, unread, content).problems.filter(
     ({ rule }) => rule !== UNUSED_HOST,
   );
   const wrong = withoutEchoes(strange, problems);
-  return { before, strange, wrong };
+  return { before, unread, strange, wrong };
 };
 type Content = ReturnType<typeof readFolder>;
 
@@ -115,12 +117,23 @@ async function confirmed(): Promise<boolean> {
 }
 
 /** Reads the clerk's table, and adds what is in it where the content is taken for that. */
-async function readBack(path: string, { before, wrong }: Content, taken: TakenFolder | null): Promise<void> {
+async function readBack(
+  path: string,
+  { before, unread, wrong: found }: Content,
+  taken: TakenFolder | null,
+): Promise<void> {
+  // A number may be confirmed before the file is there in which it will stand.
+  const wrong = found.filter(({ rule }) => rule !== UNUSED_CONFIRMATION);
   const { grid, problems } = await readGrid(path);
   if (problems.length > 0) failWith([...wrong, ...problems]);
   const plan = planUpdates(grid, basename(path), before, content);
   if (plan.files === null || wrong.length > 0) failWith(distinct([...wrong, ...plan.problems]));
   const { files, changes, known } = plan;
+  const after = new Map([...before, ...files]);
+  if (wrong.length < found.length) {
+    const left = readContent(after, unread, content).problems;
+    if (left.length > 0) failWith(left);
+  }
   if (known > 0) console.log(`${known} 条已经记录过，不再添加。`);
   if (changes.length === 0) {
     console.log('没有要添加的进展，没有改动任何文件。');
@@ -131,7 +144,6 @@ async function readBack(path: string, { before, wrong }: Content, taken: TakenFo
   if (!taken) {
     console.log(`只核对，没有写入（${said}）。`);
   } else if (yes || (await confirmed())) {
-    const after = new Map([...before, ...files]);
     await replaceFiles(taken, after, compareFiles(before, after));
     console.log(`已写入 ${content}/updates（${said}）。运行 npm start 看一遍。`);
   } else {

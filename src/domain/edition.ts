@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isoDateSchema } from './date.ts';
 import { linkSchema } from './link.ts';
 import { wordsSchema } from './prose-links.ts';
+import { seedPersonalDataSchema } from './personal-data.ts';
 
 /** Said of a made-up city, on every page and in every file. */
 export const FICTIONAL_NOTICE = '演示数据：城市、承诺、人名、进展和来源全部虚构，只用来演示网站的功能。';
@@ -55,6 +56,8 @@ export const editionDeclarationSchema = z
     ...identity,
     declared: declaredSchema,
     source: z.strictObject({ url: linkSchema.nullable() }),
+    /** What looks private in the table and may be published. */
+    personalData: seedPersonalDataSchema.optional(),
   })
   .refine(({ id, year }) => id.endsWith(`-${year}`), { path: ['id'], error: 'id 末尾的年份须与 year 相同' })
   .refine(({ asOf, year }) => asOf >= `${year}-01-01`, {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isoDateSchema } from './date.ts';
 import { declaredSchema } from './edition.ts';
 import { linkSchema } from './link.ts';
+import { seedPersonalDataSchema } from './personal-data.ts';
 import { placeSchema } from './place.ts';
 import { wordsSchema } from './prose-links.ts';
 import { sourceKindSchema } from './source-kind.ts';
@@ -27,6 +28,8 @@ export const revisionDeclarationSchema = z.strictObject({
       z.union([z.int().min(1), z.literal('new')], { error: '应是原来的序号，或 new（新增）' }),
     )
     .optional(),
+  /** What looks private in the table and may be published. */
+  personalData: seedPersonalDataSchema.optional(),
 });
 
 /** Fields of a task that a corrected table can word anew, in the order of the table. */

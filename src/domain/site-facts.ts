@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { basePathFault } from './base-path.ts';
 import { COLOUR, contrast } from './contrast.ts';
 import { linkSchema } from './link.ts';
+import { contentPersonalDataSchema } from './personal-data.ts';
 import { wordsSchema as words } from './prose-links.ts';
 import { sourceHostsSchema } from './source-kind.ts';
 
@@ -106,6 +107,8 @@ export const siteFactsSchema = z
     icp: words.optional(),
     police: words.optional(),
     accent: accentSchema.default(DEFAULT_ACCENT),
+    /** What looks private in `content/` and may be published. Itself it is not. */
+    personalData: contentPersonalDataSchema.optional(),
   })
   .superRefine((facts, context) => {
     if (facts.publisher.kind !== 'official') return;

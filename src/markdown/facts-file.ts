@@ -7,7 +7,7 @@ export const FACTS_FILE = 'site.yaml';
 /** A YAML file in which every line is empty or a comment. */
 const isEmpty = (text: string): boolean => /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/u.test(text);
 
-/** Reads the site's own facts; without the file, those of a site of which nothing was written down. */
+/** Reads the site's own facts, with the line of each; without the file, those of a site of which nothing was written down. */
 export function readFacts(
   text: string | undefined,
   label: string,

@@ -3,6 +3,7 @@ import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import type { NamedCategory } from './categories.ts';
 import { correctionsSchema } from './corrections.ts';
 import { missingFile } from './missing-file.ts';
+import { seedPersonalData } from './personal-data.ts';
 import { firstPromises, type Promises, type RevisedTask } from './revise.ts';
 import { readRevisions, type ReadRevision, type RevisionFiles } from './revisions.ts';
 import { readSourceTable } from './source-table.ts';
@@ -54,6 +55,17 @@ function readFirst({ source, edition, corrections: corrected, titles: written, f
     ...missing.map((file) => missingFile(file, '每年一个文件夹，里面要有 edition.yaml 和 source.txt。')),
     ...[...tableProblems, ...declaration.problems, ...corrections.problems, ...overrides.problems].filter(
       ({ file }) => !missing.includes(file),
+    ),
+    ...seedPersonalData(
+      {
+        'source.txt': source,
+        'edition.yaml': edition,
+        'corrections.yaml': corrected,
+        'titles.yaml': written,
+      },
+      declaration,
+      'edition.yaml',
+      path,
     ),
   ];
   if (!table || !declared) return { first: null, problems: unread };

@@ -5,6 +5,7 @@ import { isDropped, revisionDeclarationSchema, type Revision } from '../domain/r
 import { correctionsSchema, inheritCorrections } from './corrections.ts';
 import { missingFile } from './missing-file.ts';
 import { matchTasks } from './matching.ts';
+import { seedPersonalData } from './personal-data.ts';
 import { revise, type Promises } from './revise.ts';
 import { readSourceTable } from './source-table.ts';
 import { readTasks } from './tasks.ts';
@@ -81,7 +82,23 @@ function readRevision(
     corrections,
     path,
   });
-  const unread = [...tableProblems, ...declaration.problems, ...corrections.problems, ...overrides.problems];
+  const unread = [
+    ...tableProblems,
+    ...declaration.problems,
+    ...corrections.problems,
+    ...overrides.problems,
+    ...seedPersonalData(
+      {
+        'source.txt': files.source,
+        'revision.yaml': files.revision,
+        'corrections.yaml': files.corrections,
+        'titles.yaml': files.titles,
+      },
+      declaration,
+      'revision.yaml',
+      path,
+    ),
+  ];
   if (!table || !declared || unread.length > 0) return refused(unread);
 
   const { matches, problems: unclear } = matchTasks(

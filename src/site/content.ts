@@ -1,10 +1,13 @@
 import type { SiteFacts } from '../domain/site-facts.ts';
 import { distinct, inReadingOrder, type Problem } from '../domain/problem.ts';
-import { textPageSchema } from '../domain/text-page.ts';
+import { unreadableNames } from '../domain/unreadable-text.ts';
+import { contentPersonalData } from '../markdown/content-personal-data.ts';
 import { readMarkdownFile } from '../markdown/front-matter.ts';
 import { linkProblems } from '../markdown/link-problems.ts';
+import { textPageSchema } from '../domain/text-page.ts';
 import { readRecords, type ContentFiles, type Records } from '../markdown/records.ts';
 import { FACTS_FILE, readFacts } from '../markdown/facts-file.ts';
+import { pageHeadProblems } from '../markdown/page-head.ts';
 import { nameProblems } from '../seed/office-names.ts';
 import { readUpdateFiles, readUpdates, type UpdatesByTask } from '../updates/read-updates.ts';
 import { recordFaults } from './record-faults.ts';
@@ -28,8 +31,8 @@ function readPages(files: ContentFiles, label: string): { pages: string[]; probl
     const id = PAGE.exec(path)?.groups?.['id'];
     if (id === undefined) return [];
     const file = `${label}/${path}`;
-    const { problems, body, above } = readMarkdownFile(text, textPageSchema, file);
-    return [{ id, problems: [...problems, ...linkProblems(body, file, above)] }];
+    const { body, above } = readMarkdownFile(text, textPageSchema, file);
+    return [{ id, problems: [...pageHeadProblems(text, file), ...linkProblems(body, file, above)] }];
   });
   return { pages: heads.map(({ id }) => id), problems: heads.flatMap(({ problems }) => problems) };
 }
@@ -57,6 +60,7 @@ export function readContent(
     : { updates: new Map() as UpdatesByTask, problems: updateFiles.problems };
   const isAllRead = isWhole && updateFiles.problems.length === 0;
   const problems = [
+    ...unreadableNames([...files.keys(), ...others], label),
     ...strayContent([...files.keys(), ...others], label),
     ...factProblems,
     ...recordProblems,
@@ -68,6 +72,8 @@ export function readContent(
     ...(factProblems.length > 0
       ? []
       : sourceFaults({ facts, lineOf }, records, updateFiles.read, isAllRead, `${label}/${FACTS_FILE}`)),
+    // What was confirmed is not known where that cannot be read.
+    ...(factProblems.length > 0 ? [] : contentPersonalData(files, facts, lineOf, label)),
   ];
   if (problems.length > 0) return { content: null, problems: inReadingOrder(distinct(problems)) };
   return { content: { facts, records, updates, pages }, problems: [] };

@@ -1,3 +1,4 @@
+import { unreadable } from '../domain/characters.ts';
 import { cellProblems, LIMITS, overLimits } from '../domain/limits.ts';
 import type { Problem } from '../domain/problem.ts';
 
@@ -39,8 +40,6 @@ export const PICTURE: BadCell = {
   fault: '这一格里是图片，或别的不是文字的内容：图片不能发布。',
   hint: '请删去图片，把要公布的写成文字；不用填的，请清空。',
 };
-/** What is not seen in a text, and is no white space. */
-const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 /** What is left of bytes that were no text. */
 const LOST = /[\0\uFFFD]/u;
 
@@ -56,11 +55,7 @@ export function textFault(text: string): BadCell | null {
   if (LOST.test(text))
     return { fault: `“${text}”里有读不出的字。`, hint: '请重新写这一格，再另存为 .xlsx 或“CSV UTF-8”。' };
   if (PICTURE_FORMULA.test(text)) return PICTURE;
-  const unseen = UNSEEN.exec(text)?.[0].codePointAt(0);
-  if (unseen !== undefined)
-    return {
-      fault: `这一格里有看不见的字符 U+${unseen.toString(16).toUpperCase().padStart(4, '0')}。`,
-      hint: '请重新写这一格，不要从网页或文档里粘贴。',
-    };
+  if (unreadable(text))
+    return { fault: `“${text}”里有看不见或已损坏的字符。`, hint: '请删去它；是换行的，请重新敲一次。' };
   return null;
 }

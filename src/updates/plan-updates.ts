@@ -12,6 +12,7 @@ import type { Grid } from '../tables/grid.ts';
 import { knownTasks } from './known-tasks.ts';
 import { readUpdateFiles } from './read-updates.ts';
 import { readSheet } from './sheet.ts';
+import { sheetPersonalData } from './sheet-personal-data.ts';
 import { sheetUpdates } from './sheet-updates.ts';
 import type { PlacedUpdate } from './update-file.ts';
 import { updateFile, updatePaths } from './write-update.ts';
@@ -87,6 +88,8 @@ export function planUpdates(grid: Grid, file: string, content: ContentFiles, lab
     );
     return { files: null, problems: inOrder };
   }
+  const { personalData = [] } = readFacts(content.get(FACTS_FILE), label).facts;
+  const personal: Problem[] = [];
   const files = new Map<string, string>();
   const newPath = updatePaths((path) => content.has(path) || files.has(path));
   const addedTo = byTask(added);
@@ -99,8 +102,10 @@ export function planUpdates(grid: Grid, file: string, content: ContentFiles, lab
       {
         number: task.number,
         title: task.title,
-        added: own.map(({ update, text }) => {
+        added: own.map((each) => {
+          const { update, text } = each;
           const path = newPath({ edition: task.edition, number: task.number, date: update.date });
+          for (const problem of sheetPersonalData(path, each, personalData, label)) personal.push(problem);
           files.set(path, updateFile(update, text));
           return { path, update };
         }),
@@ -109,5 +114,6 @@ export function planUpdates(grid: Grid, file: string, content: ContentFiles, lab
       },
     ];
   });
+  if (personal.length > 0) return { files: null, problems: personal };
   return { files, changes, known: reported.length - added.length, problems: [] };
 }

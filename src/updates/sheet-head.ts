@@ -1,3 +1,4 @@
+import { plainCharacters } from '../domain/characters.ts';
 import type { Grid } from '../tables/grid.ts';
 import { COLUMN_KEYS, COLUMNS, type ColumnKey } from './sheet-columns.ts';
 
@@ -22,7 +23,7 @@ export interface Head {
 /** Finds the heads of the columns; null where this is no such table. */
 export function findHead(grid: Grid): Head | null {
   for (const [row, cells] of grid.slice(0, HEAD_WITHIN).entries()) {
-    const heads = cells.map(saidBy);
+    const heads = cells.map((cell) => plainCharacters(saidBy(cell)).trim());
     const keys = heads.map(keyOf);
     if (keys.includes('number') && keys.includes('status')) return { row, heads, keys };
   }

@@ -1,3 +1,4 @@
+import { plainCharacters } from '../domain/characters.ts';
 import type { Problem } from '../domain/problem.ts';
 import { COLUMN_KEYS, COLUMNS, FILLED_KEYS, type ColumnKey } from './sheet-columns.ts';
 import { findHead, HEAD_WITHIN, saidBy, type Head } from './sheet-head.ts';
@@ -13,6 +14,9 @@ export interface FilledRow {
   /** Columns whose cells cannot be read; that has been told. */
   bad: readonly ColumnKey[];
 }
+
+/** Columns that hold an address. */
+const LINKS: readonly ColumnKey[] = ['sourceUrl', 'archive'];
 
 /** Without these nothing can be read, or it cannot be told which task a row is of. */
 const NEEDED: readonly ColumnKey[] = ['number', 'title', 'date', 'status', 'by'];
@@ -66,11 +70,15 @@ function noHead(file: string): Problem {
 }
 
 /** What a cell says, or what keeps it from being read. */
-function readCell(cell: Grid[number][number], { locked }: { locked: boolean }): string | BadCell {
+function readCell(
+  cell: Grid[number][number],
+  { locked, isLink }: { locked: boolean; isLink: boolean },
+): string | BadCell {
   // The program filled it in, and checks it: that it is hidden is no harm.
   if (typeof cell === 'object' && (!locked || cell.text === undefined)) return cell;
   const text = saidBy(cell);
-  return textFault(text) ?? text;
+  // An address is told as it stands: what nobody sees in it may lead elsewhere.
+  return textFault(text) ?? (isLink ? text : plainCharacters(text).trim());
 }
 
 /** The cells of a row by their columns, those that cannot be read as empty, and what is wrong with them. */
@@ -83,7 +91,7 @@ function readRow(
   for (const [index, cell] of row.entries()) {
     const key = keys[index];
     if (key === undefined) continue;
-    const read = readCell(cell, COLUMNS[key]);
+    const read = readCell(cell, { ...COLUMNS[key], isLink: LINKS.includes(key) });
     if (typeof read === 'object') faults.set(key, read);
     else cells[key] = read;
   }

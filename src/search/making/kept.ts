@@ -14,7 +14,11 @@ function tools(): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   return [
-    ...[...code, 'src/domain/chinese-text.ts', 'package.json']
+    ...[
+      ...code,
+      ...['chinese-text', 'characters', 'radicals'].map((name) => `src/domain/${name}.ts`),
+      'package.json',
+    ]
       .toSorted()
       .map((path) => sha256(readFileSync(path))),
     ...[process.versions.node, process.versions['icu'] ?? '', process.versions.unicode ?? ''],
