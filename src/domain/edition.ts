@@ -55,6 +55,8 @@ export const editionDeclarationSchema = z
     ...identity,
     declared: declaredSchema,
     source: z.strictObject({ url: z.httpUrl().nullable() }),
+    /** Numbers that a conversion asked about and that stand so in the original, as the content has them. */
+    confirmedNumbers: z.array(sentence).optional(),
   })
   .refine(({ id, year }) => id.endsWith(`-${year}`), { path: ['id'], error: 'id 末尾的年份须与 year 相同' })
   .refine(({ asOf, year }) => asOf >= `${year}-01-01`, {

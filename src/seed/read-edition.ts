@@ -2,6 +2,7 @@ import { editionDeclarationSchema, type Edition } from '../domain/edition.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import type { NamedCategory } from './categories.ts';
 import { correctionsSchema } from './corrections.ts';
+import { strayConfirmations } from './doubtful-numbers.ts';
 import { missingFile } from './missing-file.ts';
 import { firstPromises, type Promises, type RevisedTask } from './revise.ts';
 import { readRevisions, type ReadRevision, type RevisionFiles } from './revisions.ts';
@@ -57,12 +58,7 @@ function readFirst({ source, edition, corrections: corrected, titles: written, f
     ),
   ];
   if (!table || !declared) return { first: null, problems: unread };
-  const { tasks, problems: taskProblems } = readTasks(
-    table.rows,
-    table.header,
-    declared.year,
-    path('source.txt'),
-  );
+  const { tasks, problems: taskProblems } = readTasks(table.rows, table.header, declared, path('source.txt'));
   const problems = [...unread, ...taskProblems];
   // Titles of a table that is itself in doubt would only bury the cause.
   if (problems.length > 0) return { first: null, problems };
@@ -73,7 +69,15 @@ function readFirst({ source, edition, corrections: corrected, titles: written, f
   );
   if (titles.problems.length > 0) return { first: null, problems: titles.problems };
   return {
-    first: { declared, table, promises: firstPromises(tasks, table.categories, titles.titles) },
+    first: {
+      declared,
+      table,
+      promises: firstPromises(tasks, table.categories, titles.titles),
+      placeOfConfirmed: (index: number) => {
+        const line = declaration.lineOf(['confirmedNumbers', index]);
+        return { file: path('edition.yaml'), ...(line === undefined ? {} : { line }) };
+      },
+    },
     problems,
   };
 }
@@ -89,6 +93,8 @@ export function readEdition(files: SeedFiles): { read: ReadEdition | null; probl
   const { revisions, revised, problems: faults } = readRevisions(files.revisions, promises, declared);
   if (faults.length > 0) return { read: null, problems: inReadingOrder(faults) };
   const { tasks }: Promises = revised;
+  const stray = strayConfirmations(declared.confirmedNumbers ?? [], tasks, first.placeOfConfirmed);
+  if (stray.length > 0) return { read: null, problems: stray };
   // A category that corrected tables have left without a task is none any more.
   const categories = revised.categories.filter(({ number }) =>
     tasks.some(({ categoryNumber }) => categoryNumber === number),
