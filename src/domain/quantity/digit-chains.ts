@@ -30,8 +30,8 @@ export interface Chain {
 
 const DIGIT = `(?:[0-9]|${ODD_DIGIT})`;
 const START = new RegExp(`[A-Za-z0-9]|${EDGE_LOOK_ALIKE}|${POINTED_DIGIT}|${ODD_DIGIT}`, 'gu');
-/** `G94`, `PM2.5`, `m²`: digits that a letter leads belong to its name. */
-const WORD = new RegExp(`[A-Za-z](?:[A-Za-z]|${DIGIT})*(?:\\.\\d+)*`, 'uy');
+/** `G94`, `PM2. 5`, `m²`: digits that a letter leads belong to its name. */
+const WORD = new RegExp(`[A-Za-z](?:[A-Za-z]|${DIGIT})*(?:(?<=[0-9])${SPACE}*\\.${SPACE}*\\d+)*`, 'uy');
 const PLAIN = new RegExp(`${DIGIT}+`, 'uy');
 /** The year in `GB3838-2002Ⅲ类`. */
 const BEFORE_CLASS = /[0-9]+(?=[Ⅰ-ⅿ]+[类级型])/uy;

@@ -13,12 +13,17 @@ export interface BrokenNumber {
   fault: Fault;
 }
 
-export interface FoundNumbers {
+interface FoundNumbers {
   /** Those that may count something. */
   numbers: FoundNumber[];
   /** Of their characters none is part of a number above. */
   broken: BrokenNumber[];
 }
+
+/** Whether digits that are no number would be read as one that counts something. */
+const isMeant = (text: string, number: FoundNumber): boolean =>
+  number.isCertain ||
+  ((number.exponent > 0 || isCounted(text, number.end)) && !isName(text, { ...number, isChinese: false }));
 
 /** Where the point stands before which digits are lost; the offset itself where they are lost behind it. */
 function pointBefore(text: string, at: number): number {
@@ -43,10 +48,7 @@ export function findNumbers(text: string): FoundNumbers {
     if (number === null || isQuoted(at)) continue;
     const { end, fault } = number;
     if (fault === null && !isName(text, number)) found.numbers.push(number);
-    else if (
-      fault !== null &&
-      (number.isCertain || (isCounted(text, end) && !isName(text, { ...number, isChinese: false })))
-    )
+    else if (fault !== null && isMeant(text, number))
       found.broken.push({ start: fault === 'cut' ? pointBefore(text, at) : number.start, end, fault });
   }
   return found;

@@ -1,5 +1,6 @@
 import { parseChineseNumeral } from '../numeral.ts';
 import { lexicon, skipSpaces, skipSpacesBack } from './lexicon.ts';
+import { opensItem } from './list-marks.ts';
 import type { FoundNumber } from './number-at.ts';
 import { isTelephone } from './telephone.ts';
 import { unitAt } from './units.ts';
@@ -61,7 +62,10 @@ export function isName(text: string, number: FoundNumber): boolean {
   if (standsInFormula(text, number)) return true;
   if (isLatin(text.charAt(next)) && unitAt(text, next) === null) return true;
   if (!isChinese) return false;
+  // 一、 before what is counted in Arabic digits heads an item.
+  const headsItem = text.charAt(end) === '、' && isDigit(text.charAt(end + 1)) && opensItem(text, start);
   return (
+    headsItem ||
     names.at(text, start) !== '' ||
     // The second 一 of 一校一名.
     names.before(text, start + 1).length > 1 ||

@@ -48,14 +48,21 @@ function beginsAnew(text: string, before: Scaled, next: Scaled): boolean {
 
 const POINT_BEFORE = /[0-9零〇一二三四五六七八九]+\.$/u;
 const LIST_BEFORE = /[0-9一二三四五六七八九]+、$/u;
+const CHINESE_LIST_BEFORE = /[一二三四五六七八九十]+、$/u;
+/** 叁万 before `5千`: a multiplier of what is no number here. */
+const MULTIPLIER_BEFORE = /(?<!每)[百佰千仟万萬亿億]$/u;
 const LONGEST_HEAD = 10;
 
-/** What stands before a Chinese number that may be the tail of another: `1.` of `1.五万`, 三、 of 三、五万; else the empty string. */
+/** What stands before a number that may be its tail: `1.` of `1.五万`, 三、 of 三、五万 and `三、5万`; else the empty string. */
 function headOf(text: string, { start, isChinese, powers }: Scaled): string {
-  if (!isChinese) return '';
   const before = text.slice(Math.max(0, start - LONGEST_HEAD), start);
-  const head = POINT_BEFORE.exec(before) ?? (powers.length > 0 ? LIST_BEFORE.exec(before) : null);
-  return head && !opensItem(text, start - head[0].length) ? head[0] : '';
+  const list = isChinese ? LIST_BEFORE : CHINESE_LIST_BEFORE;
+  const pattern = [
+    isChinese ? POINT_BEFORE : MULTIPLIER_BEFORE,
+    ...(powers.length > 0 || !isChinese ? [list] : []),
+  ];
+  const [head = ''] = pattern.flatMap((each) => each.exec(before)?.[0] ?? []);
+  return opensItem(text, start - head.length) ? '' : head;
 }
 
 /** Whether a character that is taken for 千, 万 and the like stands behind a number: `三干五百个`, but `5干部`. */

@@ -10,7 +10,7 @@ import type { Written } from './written-numbers.ts';
 export type Writings = ReadonlyMap<number, Written>;
 
 /** Digits or a Chinese numeral, without what multiplies it. */
-export interface Numeral {
+interface Numeral {
   start: number;
   end: number;
   /** As JavaScript reads it; null where it cannot be read. */

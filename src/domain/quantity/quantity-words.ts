@@ -32,7 +32,16 @@ export const UNITS: Readonly<Record<UnitKind, readonly string[]>> = {
 };
 
 /** Characters that multiply the number before them, as powers of ten. */
-export const MULTIPLIERS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+export const MULTIPLIERS: Readonly<Record<string, number>> = {
+  百: 2,
+  佰: 2,
+  千: 3,
+  仟: 3,
+  万: 4,
+  萬: 4,
+  亿: 8,
+  億: 8,
+};
 
 /** What a bad scan makes of them, and what really begins with such a character. */
 export const LOOK_ALIKE_MULTIPLIERS: readonly string[] = ['干', '白', '力', '刀', '乙'];
@@ -183,7 +192,7 @@ export const NOT_A_UNIT: Readonly<Record<string, readonly string[]>> = {
   组: ['织'],
   种: ['植', '养'],
   支: ['持', '付', '出'],
-  年: ['级', '龄'],
+  年: ['级', '龄', '均'],
   度: ['假'],
   周: ['边', '围'],
   口: ['岸', '腔'],

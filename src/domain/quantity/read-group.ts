@@ -9,7 +9,7 @@ import { comesInFractions } from './units.ts';
 export type Fault = 'look-alike' | 'odd' | 'marks' | 'spaces' | 'list' | 'mixed' | 'zeros' | 'cut';
 
 /** What a number says, as JavaScript reads it; or why it says nothing, and whether it is a number whatever follows it. */
-export type GroupReading = { literal: string } | { fault: Fault; isCertain: boolean };
+type GroupReading = { literal: string } | { fault: Fault; isCertain: boolean };
 
 const fault = (reason: Fault, isCertain = false): GroupReading => ({ fault: reason, isCertain });
 

@@ -34,10 +34,10 @@ function isNone(text: string, { atoms, gaps, start, end }: Placed): boolean {
   );
 }
 
-/** Whether the digits before a point are lost (`.5万`); a point that ends a word or a mark of a list is another. */
+/** Whether the digits before a point are lost (`.5万`, `Z.5万`); a point that ends a word or a mark of a list is another. */
 function followsPoint(text: string, start: number): boolean {
   const before = skipSpacesBack(text, start);
-  return /(?:^|[^0-9A-Za-z.])\.$/u.test(text.slice(Math.max(0, before - 2), before));
+  return /(?:^|[^0-9A-Za-z.])[A-Za-z]?\.$/u.test(text.slice(Math.max(0, before - 3), before));
 }
 
 /** A point behind which digits are lost: `1.万`. */
