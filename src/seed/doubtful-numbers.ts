@@ -1,6 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
 import { findDoubtfulNumbers, type DoubtfulNumber } from '../domain/quantity/doubtful-numbers.ts';
-import type { RevisedTask } from './revise.ts';
 
 const WRONG: Readonly<Record<DoubtfulNumber['fault'], string>> = {
   'look-alike': '里有像数字的字母或符号，看不出是什么数',
@@ -36,18 +35,16 @@ export function numberProblems(
     }));
 }
 
-/** Confirmed numbers that no content of any of the edition's tables has to be asked about. */
+/**
+ * A problem for each confirmed number that need not be asked about.
+ * @param contents every content that any of the edition's tables gave a task
+ */
 export function strayConfirmations(
   confirmed: readonly string[],
-  tasks: readonly RevisedTask[],
+  contents: readonly string[],
   place: (index: number) => Pick<Problem, 'file' | 'line'>,
 ): Problem[] {
-  const contents = tasks.flatMap(({ content, revisions }) => [
-    content,
-    ...revisions.flatMap(({ changes }) =>
-      changes.filter(({ field }) => field === 'content').map(({ was }) => was),
-    ),
-  ]);
+  if (confirmed.length === 0) return [];
   const asked = new Set(contents.flatMap((content) => findDoubtfulNumbers(content).map(({ text }) => text)));
   return confirmed.flatMap((text, index) =>
     asked.has(text)

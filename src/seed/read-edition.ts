@@ -82,6 +82,14 @@ function readFirst({ source, edition, corrections: corrected, titles: written, f
   };
 }
 
+/** Every content that a task has had, the newest first. */
+const contentsOf = ({ content, revisions }: RevisedTask): string[] => [
+  content,
+  ...revisions.flatMap(({ changes }) =>
+    changes.filter(({ field }) => field === 'content').map(({ was }) => was),
+  ),
+];
+
 /**
  * Reads one edition: its table, held against its declaration, corrected and titled, and every corrected table that came
  * after it. Returns null and every problem found when there is any, in reading order; never an edition with a part missing.
@@ -93,7 +101,11 @@ export function readEdition(files: SeedFiles): { read: ReadEdition | null; probl
   const { revisions, revised, problems: faults } = readRevisions(files.revisions, promises, declared);
   if (faults.length > 0) return { read: null, problems: inReadingOrder(faults) };
   const { tasks }: Promises = revised;
-  const stray = strayConfirmations(declared.confirmedNumbers ?? [], tasks, first.placeOfConfirmed);
+  const stray = strayConfirmations(
+    declared.confirmedNumbers ?? [],
+    tasks.flatMap(contentsOf),
+    first.placeOfConfirmed,
+  );
   if (stray.length > 0) return { read: null, problems: stray };
   // A category that corrected tables have left without a task is none any more.
   const categories = revised.categories.filter(({ number }) =>
