@@ -58,6 +58,8 @@ export const editionDeclarationSchema = z
     source: z.strictObject({ url: linkSchema.nullable() }),
     /** What looks private in the table and may be published. */
     personalData: seedPersonalDataSchema.optional(),
+    /** Numbers that a conversion asked about and that stand so in the original, as the content has them. */
+    confirmedNumbers: z.array(sentence).optional(),
   })
   .refine(({ id, year }) => id.endsWith(`-${year}`), { path: ['id'], error: 'id 末尾的年份须与 year 相同' })
   .refine(({ asOf, year }) => asOf >= `${year}-01-01`, {

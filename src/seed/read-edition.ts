@@ -2,6 +2,7 @@ import { editionDeclarationSchema, type Edition } from '../domain/edition.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import type { NamedCategory } from './categories.ts';
 import { correctionsSchema } from './corrections.ts';
+import { strayConfirmations } from './doubtful-numbers.ts';
 import { missingFile } from './missing-file.ts';
 import { seedPersonalData } from './personal-data.ts';
 import { firstPromises, type Promises, type RevisedTask } from './revise.ts';
@@ -69,12 +70,7 @@ function readFirst({ source, edition, corrections: corrected, titles: written, f
     ),
   ];
   if (!table || !declared) return { first: null, problems: unread };
-  const { tasks, problems: taskProblems } = readTasks(
-    table.rows,
-    table.header,
-    declared.year,
-    path('source.txt'),
-  );
+  const { tasks, problems: taskProblems } = readTasks(table.rows, table.header, declared, path('source.txt'));
   const problems = [...unread, ...taskProblems];
   // Titles of a table that is itself in doubt would only bury the cause.
   if (problems.length > 0) return { first: null, problems };
@@ -85,10 +81,26 @@ function readFirst({ source, edition, corrections: corrected, titles: written, f
   );
   if (titles.problems.length > 0) return { first: null, problems: titles.problems };
   return {
-    first: { declared, table, promises: firstPromises(tasks, table.categories, titles.titles) },
+    first: {
+      declared,
+      table,
+      promises: firstPromises(tasks, table.categories, titles.titles),
+      placeOfConfirmed: (index: number) => {
+        const line = declaration.lineOf(['confirmedNumbers', index]);
+        return { file: path('edition.yaml'), ...(line === undefined ? {} : { line }) };
+      },
+    },
     problems,
   };
 }
+
+/** Every content that a task has had, the newest first. */
+const contentsOf = ({ content, revisions }: RevisedTask): string[] => [
+  content,
+  ...revisions.flatMap(({ changes }) =>
+    changes.filter(({ field }) => field === 'content').map(({ was }) => was),
+  ),
+];
 
 /**
  * Reads one edition: its table, held against its declaration, corrected and titled, and every corrected table that came
@@ -101,6 +113,12 @@ export function readEdition(files: SeedFiles): { read: ReadEdition | null; probl
   const { revisions, revised, problems: faults } = readRevisions(files.revisions, promises, declared);
   if (faults.length > 0) return { read: null, problems: inReadingOrder(faults) };
   const { tasks }: Promises = revised;
+  const stray = strayConfirmations(
+    declared.confirmedNumbers ?? [],
+    tasks.flatMap(contentsOf),
+    first.placeOfConfirmed,
+  );
+  if (stray.length > 0) return { read: null, problems: stray };
   // A category that corrected tables have left without a task is none any more.
   const categories = revised.categories.filter(({ number }) =>
     tasks.some(({ categoryNumber }) => categoryNumber === number),

@@ -112,7 +112,7 @@ function readRevision(
   );
   const known = (row: number) => before.tasks.find(({ number }) => number === matches.get(row));
   const rows = table.rows.map((row) => inheritCorrections(row, known(row.number)?.corrections ?? []));
-  const { tasks, problems: taskProblems } = readTasks(rows, table.header, edition.year, path('source.txt'));
+  const { tasks, problems: taskProblems } = readTasks(rows, table.header, edition, path('source.txt'));
   const unmatched = [...unclear, ...taskProblems];
   if (unmatched.length > 0) return refused(unmatched);
   const { titles, problems: titleProblems } = titlesFor(

@@ -1,14 +1,10 @@
+import { readWholeNumber } from '../domain/quantity/written-numbers.ts';
 import { STATUS_NAMES, type Status } from '../domain/status.ts';
 import { reportedStatusSchema } from '../domain/update.ts';
 import type { Meant } from './sheet-date.ts';
 
-const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u;
-
-/** `1,200` → 1200; null where it is no plain number. */
-function readNumber(text: string): number | null {
-  const plain = text.normalize('NFKC').replace(/\s/gu, '');
-  return NUMBER.test(plain) ? Number(plain.replaceAll(',', '')) : null;
-}
+/** `1,200`, `1. 5` → 1200, 1.5; null where it is no plain number, or may be several. */
+const readNumber = (text: string): number | null => readWholeNumber(text.replaceAll('\n', ' '));
 
 /** `１８` → 18; null where it is no whole number of a few digits. */
 export function readCount(text: string): number | null {
@@ -30,7 +26,7 @@ export function readStatus(text: string): Meant<Exclude<Status, 'no-update'>> {
 /** `60%` or `60` → 60. A bare number up to 1 may be a share that lost its percent sign, and is refused. */
 export function readPercent(text: string): Meant<number> {
   const plain = text.normalize('NFKC').replace(/\s/gu, '');
-  const value = readNumber(plain.replace(/%$/u, ''));
+  const value = readNumber(text.trim().replace(/[%％﹪]$/u, ''));
   if (value === null) return { fault: `“${text}”不是百分数。`, hint: '请写成 60% 这样。' };
   if (!plain.endsWith('%') && value > 0 && value <= 1) {
     const share = Number((value * 100).toFixed(6));
