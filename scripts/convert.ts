@@ -14,6 +14,7 @@ import { compareFiles, listUnread, readTexts } from '../src/files/tree.ts';
 import { walk } from '../src/files/walk.ts';
 import { isGenerated } from '../src/markdown/records.ts';
 import { convert } from '../src/seed/convert.ts';
+import { namedLines } from '../src/seed/named.ts';
 import type { SeedFiles } from '../src/seed/read-edition.ts';
 import { straySeeds } from '../src/seed/stray-seeds.ts';
 import { readContent } from '../src/site/content.ts';
@@ -116,9 +117,10 @@ async function run(taken: TakenFolder | null): Promise<void> {
       ...readContent(after, unread, shownPath(content)).problems,
     ]),
   );
-  const { files } = conversion;
+  const { files, named } = conversion;
   if (files === null || problems.length > 0) failWith(problems);
 
+  console.log(`${namedLines(named).join('\n')}\n`);
   const difference = compareFiles(before, files);
   const lines = [
     ...difference.added.map((path) => `  新增 ${path}`),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { confirmedNamesSchema } from './confirmed-names.ts';
 import { isoDateSchema } from './date.ts';
 
 /** Said of a made-up city, on every page and in every file. */
@@ -54,6 +55,7 @@ export const editionDeclarationSchema = z
   .strictObject({
     ...identity,
     declared: declaredSchema,
+    names: confirmedNamesSchema.optional(),
     source: z.strictObject({ url: z.httpUrl().nullable() }),
   })
   .refine(({ id, year }) => id.endsWith(`-${year}`), { path: ['id'], error: 'id 末尾的年份须与 year 相同' })

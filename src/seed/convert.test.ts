@@ -199,7 +199,7 @@ describe('a stub', () => {
 describe('several editions', () => {
   const next = seed(edited(2, '2023', '2024').with(5, (SMALL[5] ?? '').replace('刘 杰', '刘洁')), {
     folder: 'seeds/xincheng-2024',
-    edition: EDITION.replaceAll('2023', '2024'),
+    edition: `${EDITION.replaceAll('2023', '2024')}names:\n  different: [[刘杰, 刘洁]]\n`,
   });
 
   test('share people and offices', () => {

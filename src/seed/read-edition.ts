@@ -2,6 +2,8 @@ import { editionDeclarationSchema, type Edition } from '../domain/edition.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import type { NamedCategory } from './categories.ts';
 import { correctionsSchema } from './corrections.ts';
+import type { NamedEdition } from './asked-names.ts';
+import { mentionsIn } from './mentions.ts';
 import { missingFile } from './missing-file.ts';
 import { firstPromises, type Promises, type RevisedTask } from './revise.ts';
 import { readRevisions, type ReadRevision, type RevisionFiles } from './revisions.ts';
@@ -32,6 +34,8 @@ export interface ReadEdition {
   lines: string[];
   /** Oldest first. */
   revisions: ReadRevision[];
+  /** Whom its tables name, and what is confirmed of names. */
+  named: NamedEdition;
 }
 
 /** The first table of an edition, and what is known of the edition by it. */
@@ -57,12 +61,7 @@ function readFirst({ source, edition, corrections: corrected, titles: written, f
     ),
   ];
   if (!table || !declared) return { first: null, problems: unread };
-  const { tasks, problems: taskProblems } = readTasks(
-    table.rows,
-    table.header,
-    declared.year,
-    path('source.txt'),
-  );
+  const { tasks, problems: taskProblems } = readTasks(table.rows, table.header, declared, path('source.txt'));
   const problems = [...unread, ...taskProblems];
   // Titles of a table that is itself in doubt would only bury the cause.
   if (problems.length > 0) return { first: null, problems };
@@ -73,7 +72,17 @@ function readFirst({ source, edition, corrections: corrected, titles: written, f
   );
   if (titles.problems.length > 0) return { first: null, problems: titles.problems };
   return {
-    first: { declared, table, promises: firstPromises(tasks, table.categories, titles.titles) },
+    first: {
+      declared,
+      table,
+      promises: firstPromises(tasks, table.categories, titles.titles),
+      named: {
+        mentions: mentionsIn(tasks, path('source.txt')),
+        confirmed: declared.names ?? {},
+        file: path('edition.yaml'),
+        lineOf: declaration.lineOf,
+      },
+    },
     problems,
   };
 }
@@ -85,8 +94,9 @@ function readFirst({ source, edition, corrections: corrected, titles: written, f
 export function readEdition(files: SeedFiles): { read: ReadEdition | null; problems: Problem[] } {
   const { first, problems } = readFirst(files);
   if (!first) return { read: null, problems: inReadingOrder(problems) };
-  const { declared, table, promises } = first;
-  const { revisions, revised, problems: faults } = readRevisions(files.revisions, promises, declared);
+  const { declared, table, promises, named } = first;
+  const later = readRevisions(files.revisions, promises, declared);
+  const { revisions, revised, problems: faults } = later;
   if (faults.length > 0) return { read: null, problems: inReadingOrder(faults) };
   const { tasks }: Promises = revised;
   // A category that corrected tables have left without a task is none any more.
@@ -115,6 +125,7 @@ export function readEdition(files: SeedFiles): { read: ReadEdition | null; probl
       tasks,
       lines: table.lines,
       revisions,
+      named: { ...named, mentions: [...named.mentions, ...later.mentions] },
     },
     problems: [],
   };

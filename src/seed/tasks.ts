@@ -1,10 +1,11 @@
 import type { Column } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Collective } from '../domain/office.ts';
 import type { TaskPlace } from '../domain/revision.ts';
 import type { AppliedCorrection } from '../domain/task.ts';
 import type { Header } from './columns.ts';
 import { correct, type Corrections, type Fields } from './corrections.ts';
-import { readFields, readMeaning, type Meaning } from './fields.ts';
+import { readFields, readMeaning, type Meaning, type ReadWith } from './fields.ts';
 import type { Row } from './raw-rows.ts';
 import type { YamlFile } from '../markdown/yaml.ts';
 
@@ -25,6 +26,12 @@ export interface PromisedTask extends Meaning {
   corrections: AppliedCorrection[];
   source: TaskPlace;
 }
+
+/** A task's offices, each with its part: those that have pages, then the collectives. */
+export const officesOf = ({ departments, leading, collectives }: Meaning): Collective[] => [
+  ...departments.map((name, index): Collective => ({ name, role: index < leading ? 'lead' : 'cooperating' })),
+  ...collectives,
+];
 
 /** Every row with the corrections that are written for it. */
 export function correctRows(
@@ -48,14 +55,14 @@ export function correctRows(
 export function readTasks(
   rows: readonly CorrectedRow[],
   header: Header,
-  year: number,
+  readWith: ReadWith,
   file: string,
 ): { tasks: PromisedTask[]; problems: Problem[] } {
   const columnName = (column: Column): string =>
     header.columns.find((known) => known.column === column)?.name ?? column;
   const results = rows.map(({ fields, ...row }) => {
     const place = { file, line: row.source.line };
-    return { row, ...readMeaning(fields, columnName, year, place) };
+    return { row, ...readMeaning(fields, columnName, readWith, place) };
   });
   return {
     tasks: results.flatMap(({ row, meaning }): PromisedTask[] => (meaning ? [{ ...row, ...meaning }] : [])),
