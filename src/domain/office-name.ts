@@ -67,6 +67,7 @@ function isBeside(left: string, right: string, isAnd: boolean): boolean {
 
 /** Whether a text without brackets is several offices that have lost what parted them: 市教育局市财政局. */
 function isRunTogether(text: string): boolean {
+  if (words.JOINT.test(text)) return isRunTogether(text.slice(2));
   for (let at = 2; at <= text.length - 2; at += 1) if (areTwo(text.slice(0, at), text.slice(at))) return true;
   return false;
 }

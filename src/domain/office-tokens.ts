@@ -97,6 +97,7 @@ function firstRole(
     const isSure = isWith
       ? behind !== '' && (before === '' || areNames(before)) && areNames(behind.split(' ')[0] ?? '')
       : !DOUBTFUL.test(match[0]) ||
+        COLON.test(behind) ||
         (areNames(before) && (behind === '' || areNames(behind.split(' ')[0] ?? '')));
     // 会同县 is a place.
     if (!isSure || (isWith && /^会同 ?县/u.test(text.slice(match.index)))) continue;

@@ -22,7 +22,7 @@ export const WHOLE = /^(?:团[省市县区州旗]委|中国|国家|中共|全国
 
 /** With what an office's name ends. */
 export const ENDINGS = longestFirst(
-  split('局 厅 署 委 办 部 院 处 科 室 所 站 队 会 社 协 联 组 校 园 馆 台 厂 场 矿 港 行 府 投'),
+  split('局 厅 署 委 办 部 院 处 科 室 所 站 队 会 社 协 联 组 校 园 馆 宫 台 厂 场 矿 港 行 府 投'),
   split(
     '中心 公司 集团 政府 银行 街道 社区 开发区 基地 专班 联盟 电信 移动 联通 铁塔 海关 枢纽 公安 大学 中学',
   ),
@@ -53,6 +53,9 @@ export const SIDE_BY_SIDE: readonly RegExp[] = [
 /** Offices of the whole country and companies by their full name, behind which their local branch may follow. */
 export const HEADQUARTERS = /(?:总局|总行|总公司|总社|有限公司|有限责任公司)$/u;
 
+/** An office that committee and government have together: 市委市政府信访局. */
+export const JOINT = /^(?<level>[省市县区州旗])委\k<level>政府./u;
+
 /** Party committees and governments, whose own offices have their name before their own, and with what those end. */
 export const HEAD = /^[省市县区旗州]?(?:委|政府|人民政府|人大|政协)$/u;
 export const HEAD_PARTS = /(?:部|办|室|[^建改健资]委|党校|老干部局|机要局|常委会)$/u;
@@ -60,7 +63,9 @@ export const HEAD_PARTS = /(?:部|办|室|[^建改健资]委|党校|老干部局
 /** Names that are too short, or end too strangely, to be known by a rule; with or without a level before them. */
 export const SHORT_NAMES: ReadonlySet<string> = new Set([
   ...split('妇联 残联 文联 侨联 台联 社科联 工商联 总工会 工会 科协 作协 记协 红会 红十字会 贸促会 关工委'),
-  ...split('团委 团市委 团县委 团区委 团省委 市委 县委 区委 省委 州委 党委 工委 纪委 监委 政法委 人大 政协'),
+  ...split(
+    '团委 共青团 教委 交委 农委 建委 科委 计委 经委 团市委 团县委 团区委 团省委 市委 县委 区委 省委 州委 党委 工委 纪委 监委 政法委 人大 政协',
+  ),
   ...split('编办 侨办 台办 外办 港澳办 农办 府办 委办 法院 检察院 公安 国安 消防 人行 人社 城投 交投 水投'),
   ...split(
     '文投 国投 人民银行 人民法院 人民检察院 人民武装部 电信 移动 联通 铁塔 邮政 海关 海事 军分区 人武部',
@@ -78,14 +83,12 @@ export const NO_OFFICES: readonly string[] = [
   ...split(
     '市区 县区 区县 全市 全县 全区 全省 本市 山区 公园 广场 市场 中小学 执行 试行 实行 推行 进行 发行 运行',
   ),
-  ...split(
-    '工厂 车库 现场 立场 投入 门市 上市 超市 责任部 民办 公办 主办 协办 承办 会办 补办 举办 开办 筹办',
-  ),
+  ...split('工厂 车库 现场 立场 投入 门市 上市 超市 责任部'),
 ];
 
 /** What no name of an office holds, or none begins with: it is of the sentence around it. */
 export const NO_NAME =
-  /牵头|配合|会同|协办|协助|负责|的|^[由请等及与或并为把按]|^和(?![平顺田龙静硕谐睦兴美])|^[对将向在从经以](?=[省市区])/u;
+  /牵头|配合|会同|协办(?!公)|协助|负责|的|^[由请等及与或并为把按]|^和(?![平顺田龙静硕谐睦兴美])|^[对将向在从经以](?=[省市区])/u;
 
 /** Words of what an office does, of which none is one by itself: 管理局 is the end of a name. */
 export const BARE_STEMS: ReadonlySet<string> = new Set([
@@ -149,7 +152,7 @@ export const ROLE_WORDS = [
   {
     says: 'cooperating',
     before: split('共同 分别 积极 各自 按职责分工 按职责 负责 做好 予以 为 是 作为 均为'),
-    core: split('配合 协办 协助 协同 参与 会办 参加'),
+    core: split('配合 协办 协助 协同 参与 参加'),
     after: split('配合 单位 部门 实施 落实 推进 责任 负责 工作'),
   },
   {
@@ -173,7 +176,7 @@ export const HEADINGS = {
 export const WITH = split('会同 联合 协同 联同 携手 商');
 
 /** Role words that also stand within names, 协同创新中心: they are one only behind a name. */
-export const DOUBTFUL = split('协同 参与 参加 实施 落实 承担 统筹 指导 督导 组织 共同');
+export const DOUBTFUL = split('主办 协办 承办 协同 参与 参加 实施 落实 承担 统筹 指导 督导 组织 共同');
 
 /** Words before an office that say nothing of it. */
 export const BEFORE_NAME = /^(?:由|请)/u;

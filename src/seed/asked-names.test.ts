@@ -28,11 +28,10 @@ describe('an office that may be another, misread, is asked about:', () => {
   test.each([
     ['a variant', '市敎育局'],
     ['a radical', '市教⾁局'],
-    ['a supplementary radical', '市教育⺫'.replace('⺫', '局').replace('育', '⺼')],
     ['a character of the same shape', '市教肓局'],
     ['another first character', '巿教育局'],
     ['a character of the same sound', '市教玉局'],
-    ['a traditional character', '市敎育局'],
+    ['a character that looks alike', '市数育局'],
     ['a character too few', '市教局'],
     ['a character too many', '市教育育局'],
     ['two characters that changed places', '市育教局'],
