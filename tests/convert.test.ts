@@ -106,6 +106,33 @@ describe('npm run convert', () => {
     expect(listFiles(root).filter((path) => !/^(?:content|seeds)\//u.test(path))).toEqual([]);
   });
 
+  test('lists all offices and people with their tasks, and marks those that are new', () => {
+    const named = (out: string): string[] =>
+      out.split('\n').filter((line) => /^(?:责任单位|领导|统称)/u.test(line));
+    const [departments = '', leaders = '', ...none] = named(convert().out);
+    expect(none).toEqual([]);
+    expect(departments).toMatch(/^责任单位 \d+ 个：.*市教育局 6/u);
+    expect(leaders).toMatch(/^领导 \d+ 位：.*钟拟文 \d+/u);
+    expect(departments + leaders).not.toContain('新');
+    edit(join(seeds, SOURCE), '市水利局', '市防汛局、各有关单位');
+    const { code, err } = convert('--check');
+    expect(code).toBe(1);
+    expect(named(err)[0]).toMatch(/^责任单位 \d+ 个：【新】市防汛局 1、/u);
+    expect(named(err)[2]).toBe('统称（没有网页） 1 种：各有关单位 1');
+  });
+
+  test('stops where a name may be another, misread, and goes on when edition.yaml says that there are two', () => {
+    edit(join(seeds, SOURCE), '市水利局', '市水刹局');
+    const before = everything();
+    const { code, err } = convert();
+    expect(code).toBe(1);
+    expect(err).toContain('责任单位“市水刹局”（1 行）与“市水利局”');
+    expect(everything()).toEqual(before);
+    const answer = /different: \[\[.+\]\]/u.exec(err)?.[0] ?? '';
+    appendFileSync(join(seeds, 'yunting-2022/edition.yaml'), `\nnames:\n  ${answer}\n`);
+    expect(convert().code).toBe(0);
+  });
+
   test('a second run touches no file', () => {
     rmSync(content, { recursive: true });
     convert();

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { confirmedNamesSchema } from './confirmed-names.ts';
 import { isoDateSchema } from './date.ts';
 import { linkSchema } from './link.ts';
 import { wordsSchema } from './prose-links.ts';
@@ -60,6 +61,7 @@ export const editionDeclarationSchema = z
     personalData: seedPersonalDataSchema.optional(),
     /** Numbers that a conversion asked about and that stand so in the original, as the content has them. */
     confirmedNumbers: z.array(sentence).optional(),
+    names: confirmedNamesSchema.optional(),
   })
   .refine(({ id, year }) => id.endsWith(`-${year}`), { path: ['id'], error: 'id 末尾的年份须与 year 相同' })
   .refine(({ asOf, year }) => asOf >= `${year}-01-01`, {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { deadlineSchema } from './deadline.ts';
 import { districtReferenceSchema } from './district.ts';
-import { departmentRoleSchema, slugSchema } from './office.ts';
+import { collectiveSchema, departmentRoleSchema, slugSchema } from './office.ts';
 import { eventSchema } from './history.ts';
 import { placeSchema } from './place.ts';
 import { quantitySchema } from './quantity/quantity.ts';
@@ -24,6 +24,8 @@ const taskRecordSchema = z.strictObject({
   departments: z
     .array(z.strictObject({ name: z.string(), slug: slugSchema, role: departmentRoleSchema }))
     .min(1),
+  /** Bodies that the table means and does not name (各县（市、区）政府), as it words them. */
+  collectives: z.array(collectiveSchema),
   deadline: deadlineSchema,
   /** Those that the content names, in reading order; what holds for all is in `citywide`. */
   districts: z.array(districtReferenceSchema),

@@ -3,6 +3,7 @@ import { isoDateSchema } from './date.ts';
 import { declaredSchema } from './edition.ts';
 import { linkSchema } from './link.ts';
 import { seedPersonalDataSchema } from './personal-data.ts';
+import { listedNames } from './office-text.ts';
 import { placeSchema } from './place.ts';
 import { wordsSchema } from './prose-links.ts';
 import { sourceKindSchema } from './source-kind.ts';
@@ -101,7 +102,7 @@ export function wordingAt(
   return later.flatMap(({ changes }) => changes).find((change) => change.field === field)?.was ?? now;
 }
 
-/** Names that a field of a task has had and a corrected table took out, each with the day of that table, oldest first. */
+/** Names that a field of a task has had and a corrected table took out, each with the day of that table, oldest first. Collectives have no page and are none. */
 export function formerNames(
   field: 'leader' | 'departments',
   revisions: readonly TaskRevision[],
@@ -110,9 +111,8 @@ export function formerNames(
     changes
       .filter((change) => change.field === field)
       .flatMap(({ was, now }) =>
-        was
-          .split('、')
-          .filter((name) => !now.split('、').includes(name))
+        listedNames(was)
+          .filter((name) => !listedNames(now).includes(name))
           .map((name) => ({ name, until: date, now })),
       ),
   );

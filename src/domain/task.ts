@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { deadlineSchema } from './deadline.ts';
-import { departmentRoleSchema, slugSchema } from './office.ts';
+import { collectiveSchema, departmentRoleSchema, slugSchema } from './office.ts';
 import { placeSchema } from './place.ts';
 import { wordsSchema } from './prose-links.ts';
 import { taskPlaceSchema, taskRevisionSchema } from './revision.ts';
@@ -31,6 +31,8 @@ export const taskSchema = z.strictObject({
   /** Slug of the leader. */
   leader: slugSchema,
   departments: z.array(z.strictObject({ slug: slugSchema, role: departmentRoleSchema })).min(1),
+  /** Bodies that the table means and does not name; they have no page. */
+  collectives: z.array(collectiveSchema).min(1).optional(),
   deadline: deadlineSchema,
   corrections: z.array(appliedCorrectionSchema).optional(),
   /** What corrected tables did to it, oldest first; all else is as the newest table says. */

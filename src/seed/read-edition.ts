@@ -3,6 +3,8 @@ import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import type { NamedCategory } from './categories.ts';
 import { correctionsSchema } from './corrections.ts';
 import { strayConfirmations } from './doubtful-numbers.ts';
+import type { NamedEdition } from './asked-names.ts';
+import { mentionsIn } from './mentions.ts';
 import { missingFile } from './missing-file.ts';
 import { seedPersonalData } from './personal-data.ts';
 import { firstPromises, type Promises, type RevisedTask } from './revise.ts';
@@ -34,6 +36,8 @@ export interface ReadEdition {
   lines: string[];
   /** Oldest first. */
   revisions: ReadRevision[];
+  /** Whom its tables name, and what is confirmed of names. */
+  named: NamedEdition;
 }
 
 /** The first table of an edition, and what is known of the edition by it. */
@@ -89,6 +93,12 @@ function readFirst({ source, edition, corrections: corrected, titles: written, f
         const line = declaration.lineOf(['confirmedNumbers', index]);
         return { file: path('edition.yaml'), ...(line === undefined ? {} : { line }) };
       },
+      named: {
+        mentions: mentionsIn(tasks, path('source.txt')),
+        confirmed: declared.names ?? {},
+        file: path('edition.yaml'),
+        lineOf: declaration.lineOf,
+      },
     },
     problems,
   };
@@ -109,8 +119,9 @@ const contentsOf = ({ content, revisions }: RevisedTask): string[] => [
 export function readEdition(files: SeedFiles): { read: ReadEdition | null; problems: Problem[] } {
   const { first, problems } = readFirst(files);
   if (!first) return { read: null, problems: inReadingOrder(problems) };
-  const { declared, table, promises } = first;
-  const { revisions, revised, problems: faults } = readRevisions(files.revisions, promises, declared);
+  const { declared, table, promises, named } = first;
+  const later = readRevisions(files.revisions, promises, declared);
+  const { revisions, revised, problems: faults } = later;
   if (faults.length > 0) return { read: null, problems: inReadingOrder(faults) };
   const { tasks }: Promises = revised;
   const stray = strayConfirmations(
@@ -145,6 +156,7 @@ export function readEdition(files: SeedFiles): { read: ReadEdition | null; probl
       tasks,
       lines: table.lines,
       revisions,
+      named: { ...named, mentions: [...named.mentions, ...later.mentions] },
     },
     problems: [],
   };

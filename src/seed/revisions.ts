@@ -6,6 +6,7 @@ import { correctionsSchema, inheritCorrections } from './corrections.ts';
 import { missingFile } from './missing-file.ts';
 import { matchTasks } from './matching.ts';
 import { seedPersonalData } from './personal-data.ts';
+import { mentionsIn, type Mention } from './mentions.ts';
 import { revise, type Promises } from './revise.ts';
 import { readSourceTable } from './source-table.ts';
 import { readTasks } from './tasks.ts';
@@ -51,10 +52,15 @@ function readRevision(
   files: RevisionFiles,
   before: Promises,
   edition: EditionDeclaration,
-): { revision: ReadRevision | null; revised: Promises; problems: Problem[] } {
+): { revision: ReadRevision | null; revised: Promises; mentions: Mention[]; problems: Problem[] } {
   const { date, folder } = files;
   const path = (name: string): string => `${folder}/${name}`;
-  const refused = (problems: Problem[]) => ({ revision: null, revised: before, problems });
+  const refused = (problems: Problem[]) => ({
+    revision: null,
+    revised: before,
+    mentions: [],
+    problems,
+  });
   const wrongDate = dateProblems(files, edition);
   if (wrongDate.length > 0) return refused(wrongDate);
   const missing = [
@@ -150,7 +156,7 @@ function readRevision(
     source: { ...declared.source, file: `revisions/${date}/source.txt`, sha256: table.sha256 },
     lines: table.lines,
   };
-  return { revision, revised, problems: [] };
+  return { revision, revised, mentions: mentionsIn(tasks, path('source.txt')), problems: [] };
 }
 
 /**
@@ -161,14 +167,16 @@ export function readRevisions(
   folders: readonly RevisionFiles[],
   first: Promises,
   edition: EditionDeclaration,
-): { revisions: ReadRevision[]; revised: Promises; problems: Problem[] } {
+): { revisions: ReadRevision[]; revised: Promises; mentions: Mention[]; problems: Problem[] } {
   const revisions: ReadRevision[] = [];
   let revised = first;
+  let mentions: Mention[] = [];
   for (const files of folders.toSorted((a, b) => (a.date < b.date ? -1 : 1))) {
     const step = readRevision(files, revised, edition);
-    if (!step.revision) return { revisions: [], revised: first, problems: step.problems };
+    if (!step.revision) return { revisions: [], revised: first, mentions: [], problems: step.problems };
     revisions.push(step.revision);
     ({ revised } = step);
+    mentions = mentions.concat(step.mentions);
   }
-  return { revisions, revised, problems: [] };
+  return { revisions, revised, mentions, problems: [] };
 }

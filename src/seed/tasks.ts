@@ -1,11 +1,12 @@
 import type { Column, EditionDeclaration } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Collective } from '../domain/office.ts';
 import type { TaskPlace } from '../domain/revision.ts';
 import type { AppliedCorrection } from '../domain/task.ts';
 import type { Header } from './columns.ts';
 import { correct, type Corrections, type Fields } from './corrections.ts';
 import { numberProblems } from './doubtful-numbers.ts';
-import { readFields, readMeaning, type Meaning } from './fields.ts';
+import { readFields, readMeaning, type Meaning, type ReadWith } from './fields.ts';
 import type { Row } from './raw-rows.ts';
 import type { YamlFile } from '../markdown/yaml.ts';
 
@@ -26,6 +27,12 @@ export interface PromisedTask extends Meaning {
   corrections: AppliedCorrection[];
   source: TaskPlace;
 }
+
+/** A task's offices, each with its part: those that have pages, then the collectives. */
+export const officesOf = ({ departments, leading, collectives }: Meaning): Collective[] => [
+  ...departments.map((name, index): Collective => ({ name, role: index < leading ? 'lead' : 'cooperating' })),
+  ...collectives,
+];
 
 /** Every row with the corrections that are written for it. */
 export function correctRows(
@@ -52,16 +59,16 @@ export function correctRows(
 export function readTasks(
   rows: readonly CorrectedRow[],
   header: Header,
-  { year, confirmedNumbers = [] }: Pick<EditionDeclaration, 'year' | 'confirmedNumbers'>,
+  readWith: ReadWith & Pick<EditionDeclaration, 'confirmedNumbers'>,
   file: string,
 ): { tasks: PromisedTask[]; problems: Problem[] } {
   const columnName = (column: Column): string =>
     header.columns.find((known) => known.column === column)?.name ?? column;
   const results = rows.map(({ fields, ...row }) => {
     const place = { file, line: row.source.line };
-    const { meaning, problems } = readMeaning(fields, columnName, year, place);
+    const { meaning, problems } = readMeaning(fields, columnName, readWith, place);
     const label = `第 ${fields.number} 项的“${columnName('content')}”`;
-    const doubtful = numberProblems(fields.content, label, place, confirmedNumbers);
+    const doubtful = numberProblems(fields.content, label, place, readWith.confirmedNumbers ?? []);
     return { row, meaning, problems: [...problems, ...doubtful] };
   });
   return {

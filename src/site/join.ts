@@ -114,6 +114,7 @@ export function join(entries: Entries): Site {
       categoryName: data.categoryName ?? category.name,
       leader: leaderNamed(data.leader, from),
       departments: named.map(({ office, role }) => ({ ...office, role })),
+      collectives: data.collectives ?? [],
       lead,
       deadline: data.deadline,
       corrections: data.corrections ?? [],

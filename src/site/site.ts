@@ -2,7 +2,7 @@ import type { Category } from '../domain/category.ts';
 import type { District } from '../domain/district.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { HistoryEvent } from '../domain/history.ts';
-import type { Department } from '../domain/office.ts';
+import type { Collective, Department } from '../domain/office.ts';
 import type { Promised } from '../domain/promise.ts';
 import type { Revision, RevisionRecord } from '../domain/revision.ts';
 import type { SiteFacts } from '../domain/site-facts.ts';
@@ -77,6 +77,8 @@ export interface SiteTask extends Promised {
   categoryName: string;
   leader: Office;
   departments: (Office & { role: Task['departments'][number]['role'] })[];
+  /** Bodies that the table means and does not name; they have no page. */
+  collectives: Collective[];
   /** The department that leads. */
   lead: Office;
   deadline: Task['deadline'];
