@@ -7,9 +7,11 @@ import { nameProblems } from './office-names.ts';
 import { readEdition, type ReadEdition, type SeedFiles } from './read-edition.ts';
 import type { RevisedTask } from './revise.ts';
 import { officeSlug, personSlug } from './slug.ts';
+import { titleReport } from './title-report.ts';
 
-/** What a conversion makes of `content/`: all its files, or all the problems that stand in the way. */
-export type Conversion = { files: Map<string, string>; problems: [] } | { files: null; problems: Problem[] };
+/** What a conversion makes of `content/`: all its files, with lines to be looked at, or all the problems that stand in the way. */
+export type Conversion =
+  { files: Map<string, string>; problems: []; report: string[] } | { files: null; problems: Problem[] };
 
 function editionProblems(seeds: readonly SeedFiles[], reads: readonly (ReadEdition | null)[]): Problem[] {
   return reads.flatMap((read, index) => {
@@ -75,5 +77,8 @@ export function convert(seeds: readonly SeedFiles[], content: ContentFiles, labe
     ...read.tasks.map((task) => taskFile(task, read, slugs)),
   ]);
   const files = new Map([...kept, ...departments.stubs, ...leaders.stubs, ...generated]);
-  return { files: new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))), problems: [] };
+  const report = results.flatMap(({ read }, index) =>
+    read ? titleReport(read, seeds[index]?.folder ?? '') : [],
+  );
+  return { files: new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))), problems: [], report };
 }
