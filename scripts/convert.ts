@@ -140,6 +140,7 @@ async function run(taken: TakenFolder | null): Promise<void> {
       `${lines.join('\n')}\n\n${report}\n\n${shownPath(content)} 与原文不一致。\n    → 请运行 npm run convert，并提交改动。`,
     );
   }
+  if (conversion.report.length > 0) console.log(`\n${conversion.report.join('\n')}`);
 }
 
 await orFail(() => {

@@ -193,6 +193,32 @@ describe('npm run convert', () => {
   });
 });
 
+describe('a task that has no title', () => {
+  const untitled = (): void => {
+    edit(join(seeds, SOURCE), '扩大公办学位供给。', '在全市各县（市、区）城区、镇区和产业园区周边，');
+  };
+  const told =
+    /^\S*source\.txt:\d+: 第 7 项没有合适的短标题.*titles\.yaml 里写一条：- \{ task: 7, title: .* \}$/mu;
+
+  test('stops nothing: it is called by its first words, and told at the end, also by --check', () => {
+    untitled();
+    const { code, out, err } = convert();
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(readFileSync(join(content, TASK), 'utf8')).toMatch(/^title: 在全市各县（市、区）城区.*…$/mu);
+    expect(out).toMatch(told);
+    expect(convert('--check').out).toMatch(told);
+  });
+
+  test('is told no more when titles.yaml has one', () => {
+    untitled();
+    appendFileSync(join(seeds, 'yunting-2022/titles.yaml'), '- { task: 7, title: 增加学位 }\n');
+    const { code, out } = convert();
+    expect(code).toBe(0);
+    expect(out).not.toContain('没有合适的短标题');
+    expect(readFileSync(join(content, TASK), 'utf8')).toContain('title: 增加学位\n');
+  });
+});
+
 describe('--check', () => {
   test('ends with 0 where nothing differs, and changes nothing', () => {
     const before = everything();

@@ -22,7 +22,7 @@ export const taskSchema = z.strictObject({
   edition: z.string(),
   /** 序号 within the edition. */
   number: z.int().min(1),
-  /** A short name for lists and `<title>`: at most 26 characters, made of words of the content. */
+  /** A short name for lists and `<title>`: at most 26 characters, made of words of the content; its first words and `…` where it has none. */
   title: z.string().min(1),
   /** Id of the category. */
   category: z.string(),

@@ -9,11 +9,12 @@ import { nameProblems } from './office-names.ts';
 import { readEdition, type ReadEdition, type SeedFiles } from './read-edition.ts';
 import type { RevisedTask } from './revise.ts';
 import { officeSlug, personSlug } from './slug.ts';
+import { titleReport } from './title-report.ts';
 import { normaliseName } from './typography.ts';
 
-/** What a conversion makes of `content/`: all its files, or all the problems that stand in the way. */
+/** What a conversion makes of `content/`: all its files, with what is to be looked at, or all the problems that stand in the way. */
 export type Conversion =
-  | { files: Map<string, string>; named: NamedReport; problems: [] }
+  | { files: Map<string, string>; named: NamedReport; report: string[]; problems: [] }
   | { files: null; named: null; problems: Problem[] };
 
 function editionProblems(seeds: readonly SeedFiles[], reads: readonly (ReadEdition | null)[]): Problem[] {
@@ -84,9 +85,13 @@ export function convert(seeds: readonly SeedFiles[], content: ContentFiles, labe
     ...read.tasks.map((task) => taskFile(task, read, slugs)),
   ]);
   const files = new Map([...kept, ...departments.stubs, ...leaders.stubs, ...generated]);
+  const report = results.flatMap(({ read }, index) =>
+    read ? titleReport(read, seeds[index]?.folder ?? '') : [],
+  );
   return {
     files: new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))),
     named: namedIn(tasks, names, records),
+    report,
     problems: [],
   };
 }

@@ -78,11 +78,7 @@ function readFirst({ source, edition, corrections: corrected, titles: written, f
   const problems = [...unread, ...taskProblems];
   // Titles of a table that is itself in doubt would only bury the cause.
   if (problems.length > 0) return { first: null, problems };
-  const titles = titlesFor(
-    tasks.map(({ number, content, source: { line } }) => ({ number, content, line })),
-    overrides,
-    path('titles.yaml'),
-  );
+  const titles = titlesFor(tasks, overrides, path('titles.yaml'));
   if (titles.problems.length > 0) return { first: null, problems: titles.problems };
   return {
     first: {

@@ -122,12 +122,7 @@ function readRevision(
   const unmatched = [...unclear, ...taskProblems];
   if (unmatched.length > 0) return refused(unmatched);
   const { titles, problems: titleProblems } = titlesFor(
-    tasks.map(({ number, content, source: { line } }) => ({
-      number,
-      content,
-      line,
-      earlier: known(number)?.title,
-    })),
+    tasks.map(({ number, content }) => ({ number, content, earlier: known(number) })),
     overrides,
     path('titles.yaml'),
     new Map(
