@@ -1,0 +1,346 @@
+import { findQuantities } from '../../src/domain/quantity/quantity.ts';
+import { factsOf, type Quantity } from './facts.ts';
+import type { Random } from './random.ts';
+import { lookAlike, replaced, type Broken, type Cell, type Way } from './ways.ts';
+
+/** A number as the table should write it, and one way in which it comes out broken; null where this one cannot. */
+type Break = (digits: string, random: Random) => string | null;
+
+const LETTERS = { 0: 'OoОο〇○◯Q', 1: 'lI|丨ıⅠ', 2: 'Zz', 3: 'З', 5: 'S', 6: 'b', 8: 'B', 9: 'gq' };
+const CIRCLED = { 1: '①❶⑴➀', 2: '②❷⑵', 3: '③❸⑶', 4: '④', 5: '⑤❺', 6: '⑥', 7: '⑦', 8: '⑧⑻', 9: '⑨' };
+const RAISED = { 1: '¹₁', 2: '²₂', 3: '³', 4: '⁴', 5: '⁵₅', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹', 0: '⁰₀' };
+const DOTTED = { 1: '⒈', 2: '⒉', 3: '⒊', 4: '⒋', 5: '⒌', 6: '⒍', 7: '⒎', 8: '⒏', 9: '⒐' };
+const CHINESE = { 0: '〇', 1: '一', 2: '二', 3: '三', 5: '五', 6: '六', 8: '八', 9: '九' };
+const GAPS = [
+  ' ',
+  '  ',
+  '\u3000',
+  '\u00A0',
+  '\u2009',
+  '\u202F',
+  '\u2002',
+  '\u200B',
+  '\u00AD',
+  '\u2060',
+  '\uFEFF',
+];
+
+const wide = (text: string): string =>
+  text.replace(/[!-~]/gu, (char) => String.fromCodePoint((char.codePointAt(0) ?? 0) + 0xfee0));
+const mathematical = (text: string): string =>
+  text.replace(/\d/gu, (digit) => String.fromCodePoint(0x1d7ce + Number(digit)));
+const arabic = (text: string): string =>
+  text.replace(/\d/gu, (digit) => String.fromCodePoint(0x660 + Number(digit)));
+
+/** Thousands marked with a sign: `8300` → `8,300`. */
+const grouped = (digits: string, mark: string): string =>
+  digits.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, () => mark);
+const inside = (digits: string, gap: string, random: Random): string => {
+  const at = 1 + random.below(digits.length - 1);
+  return replaced(digits, at, at, gap);
+};
+
+const ANY: Readonly<Record<string, Break>> = {
+  'a look-alike letter': (digits, random) => lookAlike(digits, LETTERS, random),
+  'two look-alike letters': (digits, random) => {
+    const once = lookAlike(digits, LETTERS, random);
+    return once === null ? null : lookAlike(once, LETTERS, random);
+  },
+  'a circled digit': (digits, random) => lookAlike(digits, CIRCLED, random),
+  'a raised digit': (digits, random) => lookAlike(digits, RAISED, random),
+  'a Chinese digit among the others': (digits, random) => lookAlike(digits, CHINESE, random),
+  'full-width digits': wide,
+  'one full-width digit': (digits) => wide(digits.charAt(0)) + digits.slice(1),
+  'mathematical digits': mathematical,
+  'Arabic digits': arabic,
+  'a leading zero': (digits) => `0${digits}`,
+  'two leading zeros': (digits) => `00${digits}`,
+  'a full-width leading zero': (digits) => `０${digits}`,
+  'a look-alike of a zero before it': (digits, random) => random.pick(['O', 'o', '〇']) + digits,
+};
+
+const LONG: Readonly<Record<string, Break>> = {
+  ...ANY,
+  zero: () => '0',
+  zeros: () => '00',
+  'a full-width zero': () => '０',
+  'a zero with a point': () => '0.0',
+  'a gap inside': (digits, random) => inside(digits, random.pick(GAPS), random),
+  'gaps between all digits': (digits) => Array.from(digits).join(' '),
+  'a thousands mark': (digits) => grouped(digits, ','),
+  'a thousands mark and a space': (digits) => grouped(digits, ', '),
+  'a space and a thousands mark': (digits) => grouped(digits, ' ,'),
+  'spaces around a thousands mark': (digits) => grouped(digits, ' , '),
+  'a wide thousands mark': (digits) => grouped(digits, '，'),
+  'a wide thousands mark and a space': (digits) => grouped(digits, '， '),
+  'another thousands mark': (digits, random) => grouped(digits, random.pick(Array.from('٬﹐､‚᠂ʻ'))),
+  'wide digits with a wide thousands mark': (digits) => wide(grouped(digits, ',')),
+  'a narrow and a wide half': (digits) => grouped(digits, ',').replace(/\d+$/u, wide),
+  'a space for a thousands mark': (digits, random) => grouped(digits, random.pick(GAPS)),
+  'an enumeration comma for a thousands mark': (digits) => grouped(digits, '、'),
+  'a full stop for a thousands mark': (digits) => grouped(digits, '。'),
+  'an apostrophe for a thousands mark': (digits, random) =>
+    grouped(digits, random.pick(["'", '’', '‘', '`'])),
+  'a middle dot for a thousands mark': (digits, random) =>
+    grouped(digits, random.pick(['·', '•', '‧', '・'])),
+  'two thousands marks': (digits) => grouped(digits, ',,'),
+  'a thousands mark after two digits': (digits) =>
+    replaced(digits, digits.length - 2, digits.length - 2, ','),
+  'a thousands mark after four digits': (digits) =>
+    replaced(`${digits}0`, digits.length - 3, digits.length - 3, ','),
+  'a thousands mark lost with a digit': (digits) => grouped(digits, ',').replace(/\d$/u, ''),
+  'a circled number before the rest': (digits) => `⑫${digits.slice(1)}`,
+  'a number with a dot before the rest': (digits) => `⒓${digits.slice(2)}`,
+  'the power of a spreadsheet': (digits) =>
+    `${digits.charAt(0)}.${digits.slice(1)}E+${String(digits.length - 1).padStart(2, '0')}`,
+  'a small power of a spreadsheet': (digits) => `${digits.charAt(0)}.${digits.slice(1)}e${digits.length - 1}`,
+  'a column that was too narrow': (digits) => '#'.repeat(digits.length),
+  'a digit that was lost': (digits, random) => {
+    const at = 1 + random.below(digits.length - 2);
+    return replaced(digits, at, at + 1, random.pick(['□', '?', '�', '■', '*', '_', '×', '…']));
+  },
+  'a point at its end': (digits) => `${digits}.`,
+  'two points': (digits) => `${digits}.5.5`,
+  'a line break inside': (digits, random) => inside(digits, '\u2028', random),
+  'a form feed inside': (digits, random) => inside(digits, '\u000B', random),
+  'a thousands mark of another column': (digits) => `${grouped(digits, ',')},`,
+};
+
+/** Of `1.5万`: the numeral with its point, and what multiplies it. */
+const DECIMAL: Readonly<Record<string, Break>> = {
+  ...ANY,
+  'a space after the point': (digits) => digits.replace('.', '. '),
+  'a space before the point': (digits) => digits.replace('.', ' .'),
+  'spaces around the point': (digits) => digits.replace('.', ' . '),
+  'a gap after the point': (digits, random) => digits.replace('.', `.${random.pick(GAPS)}`),
+  'a gap before the point': (digits, random) => digits.replace('.', `${random.pick(GAPS)}.`),
+  'a wide point': (digits) => digits.replace('.', '．'),
+  'a wide point and a space': (digits) => digits.replace('.', '． '),
+  'a small point': (digits, random) => digits.replace('.', random.pick(['﹒', '․'])),
+  'a full stop for the point': (digits) => digits.replace('.', '。'),
+  'a half-width full stop for the point': (digits) => digits.replace('.', '｡'),
+  'a middle dot for the point': (digits, random) =>
+    digits.replace('.', random.pick(['·', '•', '‧', '・', '･'])),
+  'a comma for the point': (digits) => digits.replace('.', ','),
+  'a wide comma for the point': (digits) => digits.replace('.', '，'),
+  'an enumeration comma for the point': (digits) => digits.replace('.', '、'),
+  'a half-width enumeration comma for the point': (digits) => digits.replace('.', '､'),
+  'an apostrophe for the point': (digits) => digits.replace('.', "'"),
+  'two points beside each other': (digits) => digits.replace('.', '..'),
+  'a leader of dots for the point': (digits) => digits.replace('.', '…'),
+  'a second point': (digits) => digits.replace(/(?=万$)/u, '.5'),
+  'a second point, wide': (digits) => digits.replace(/(?=万$)/u, '．5'),
+  'a point before the multiplier': (digits) => digits.replace(/(?=万$)/u, '.'),
+  'a comma and a point': (digits) => digits.replace('.', ',.'),
+  'a digit with a dot': (digits) => {
+    const [whole = '', part = ''] = digits.split('.');
+    return `${DOTTED[whole as unknown as keyof typeof DOTTED]}${part}`;
+  },
+  'a digit with a dot, and a point': (digits) => {
+    const [whole = '', part = ''] = digits.split('.');
+    return `${DOTTED[whole as unknown as keyof typeof DOTTED]}.${part}`;
+  },
+  'no digit before the point': (digits) => digits.slice(digits.indexOf('.')),
+  'a space before the multiplier': (digits) => digits.replace('万', ' 万'),
+  'a gap before the multiplier': (digits, random) => digits.replace('万', `${random.pick(GAPS)}万`),
+  'a traditional multiplier': (digits) => digits.replace('万', '萬'),
+  'a zero with a point': () => '0.0万',
+};
+
+const PERCENT: Readonly<Record<string, Break>> = {
+  'a look-alike letter': (digits, random) => lookAlike(digits, LETTERS, random),
+  'a circled digit': (digits, random) => lookAlike(digits, CIRCLED, random),
+  'a leading zero': (digits) => `0${digits}`,
+  'a gap inside': (digits, random) => replaced(digits, 1, 1, random.pick(GAPS)),
+  'a gap before the sign': (digits, random) => digits.replace('%', `${random.pick(GAPS)}%`),
+  'a wide sign': (digits) => digits.replace('%', '％'),
+  'a small sign': (digits) => digits.replace('%', '﹪'),
+  'wide digits and sign': wide,
+  'two points': (digits) => digits.replace('%', '.5.5%'),
+  'a comma for a point': (digits) => digits.replace('%', ',5%'),
+  'two signs': (digits) => digits.replace('%', '%%'),
+};
+
+/** Signs before a number, as fonts and spreadsheets bring them. */
+const BARE: Readonly<Record<string, Break>> = {
+  'a sign of equality before it': (digits) => `=${digits}`,
+  'a wide sign of equality before it': (digits) => `＝${digits}`,
+  'a star before it': (digits) => `*${digits}`,
+  'a bullet before it': (digits, random) => random.pick(['•', '·', '●', '▪', '◆', '※', '★']) + digits,
+};
+
+const signs = (all: string): Readonly<Record<string, Break>> =>
+  Object.fromEntries(
+    all
+      .split(' ')
+      .flatMap((sign) => [
+        [sign, (digits: string) => sign + digits] as const,
+        [`${sign} and a gap`, (digits: string, random: Random) => sign + random.pick(GAPS) + digits] as const,
+      ]),
+  );
+
+type Comparator = Quantity['comparator'];
+
+/** Kinds of numbers: what the right one looks like, which quantities can have it, and how it breaks. */
+interface Shape {
+  shape: string;
+  makes: (random: Random) => string;
+  /** What stands before it where it is right. */
+  before?: string;
+  comparator?: Comparator;
+  fits: (unit: string, text: string) => boolean;
+  breaks: Readonly<Record<string, Break>>;
+}
+
+const COUNTED = /^(?:个|家|人|人次|批次|处|座|户|件|所|亩|公顷|套（间）|条|家次|栋|幢)$/u;
+/** Nothing stands before it, nothing behind it: 35个, not 35个以上. */
+const startsBare = (text: string): boolean => /^\d(?!.*(?:以上|以下|以内|左右)$)/u.test(text);
+const long = (random: Random): string => String(1100 + random.below(98_000));
+const share = (random: Random): string => `${51 + random.below(48)}%`;
+const bareCount = (unit: string, text: string): boolean => COUNTED.test(unit) && startsBare(text);
+
+const SHAPES: readonly Shape[] = [
+  { shape: 'a long number', makes: long, fits: (unit) => COUNTED.test(unit), breaks: LONG },
+  {
+    shape: 'a number with a point',
+    makes: (random) => `${1 + random.below(9)}.${random.pick(['5', '2', '83', '15', '06', '9'])}万`,
+    fits: (unit) => COUNTED.test(unit),
+    breaks: DECIMAL,
+  },
+  { shape: 'a percentage', makes: share, fits: (unit) => unit === '%', breaks: PERCENT },
+  {
+    shape: 'a percentage alone',
+    makes: share,
+    fits: (unit, text) => unit === '%' && startsBare(text),
+    breaks: BARE,
+  },
+  { shape: 'a number alone', makes: long, fits: bareCount, breaks: BARE },
+  {
+    shape: 'at least',
+    makes: long,
+    before: '不少于',
+    comparator: 'gte',
+    fits: bareCount,
+    breaks: {
+      ...signs('≥ ≧ ＞= >= 》= ⩾ ≽ ＞＝ 》＝ => 不少於'),
+      '不少 于': (digits) => `不少 于 ${digits}`,
+    },
+  },
+  {
+    shape: 'at most',
+    makes: long,
+    before: '不超过',
+    comparator: 'lte',
+    fits: bareCount,
+    breaks: signs('≤ ≦ <= ＜= 《= ⩽ ≼ ＜＝ 不超過'),
+  },
+  {
+    shape: 'more than',
+    makes: long,
+    before: '超过',
+    comparator: 'gt',
+    fits: bareCount,
+    breaks: signs('> ＞ ﹥ 超過'),
+  },
+  {
+    shape: 'about',
+    makes: long,
+    before: '约',
+    comparator: 'approx',
+    fits: bareCount,
+    breaks: signs('≈ 約 ≒ 大約'),
+  },
+  {
+    shape: 'up to, with words before the number',
+    makes: long,
+    before: '',
+    fits: bareCount,
+    breaks: { 'up to': (digits) => `增加到${digits}`, 'at least up to': (digits) => `至少增加到${digits}` },
+  },
+];
+
+const LITERAL = /\d+(?:\.\d+)?(?:万|亿|%)?/u;
+const valueOf = (literal: string): number => {
+  const number = Number.parseFloat(literal);
+  return literal.endsWith('万') ? Number(`${String(number)}e4`) : number;
+};
+
+/** Whether the quantities of a content are these, in this order: what it is said of, and how much. */
+function reads(content: string, wanted: readonly Quantity[]): boolean {
+  const read = findQuantities(content);
+  const told = ({ value, unit, comparator, role }: Quantity): string =>
+    [value, unit, comparator, role].join(' ');
+  return read.map(told).join('|') === wanted.map(told).join('|');
+}
+
+/** Puts a number of this shape in the place of one that the content has, right and broken. */
+function broken({ task }: Cell, shape: Shape, breaks: Break, random: Random): Broken | null {
+  const { makes, fits, before = '', comparator } = shape;
+  const places = task.quantities.flatMap((quantity, index) => {
+    const literals = quantity.text.match(new RegExp(LITERAL.source, 'gu')) ?? [];
+    return literals.length === 1 && fits(quantity.unit, quantity.text) && quantity.role === 'target'
+      ? [{ quantity, index }]
+      : [];
+  });
+  if (places.length === 0) return null;
+  const { quantity, index } = random.pick(places);
+  const found = LITERAL.exec(quantity.text);
+  if (!found) return null;
+  const start = quantity.start + found.index;
+  const end = start + found[0].length;
+  // Some ways need a digit that not every number has.
+  for (let tries = 0; tries < 40; tries += 1) {
+    const digits = makes(random);
+    const text = breaks(digits, random);
+    if (text === null) continue;
+    const right = replaced(task.content, start, end, before + digits);
+    const quantities = factsOf(task).quantities.map((each, at) =>
+      at === index ? { ...each, value: valueOf(digits), comparator: comparator ?? each.comparator } : each,
+    );
+    // Where the right number reads otherwise than the one that it stands for, this is no place for it.
+    if (!reads(right, quantities)) return null;
+    return { text: replaced(task.content, start, end, text), right, facts: { quantities } };
+  }
+  return null;
+}
+
+/** Units as fonts, fields of a form and older programs write them, by the right one. */
+const UNIT_SIGNS: Readonly<Record<string, readonly string[]>> = {
+  公里: ['㎞', 'km', '㎞ ', '公⾥', '公 里', '公\u200B里', '公里', 'ｋｍ'],
+  立方米: ['㎥', 'm³', '立⽅⽶', '立方 米', 'm3'],
+  亩: ['畝', ' 亩', '\u00A0亩'],
+  个: ['個', '亇', '箇', ' 个', '\u200B个'],
+  人: ['⼈', ' 人', '\uFEFF人'],
+  户: ['戶', '戸', '⼾', '户'],
+  处: ['處', '処', ' 处'],
+  家: [' 家', '\u00AD家', '傢'],
+  座: ['\u2009座', '坐'],
+  '%': ['％', '﹪', ' %', ' ％', '\u200B%', '٪'],
+};
+
+const units: Way = {
+  kind: 'numbers',
+  name: 'another form of the unit',
+  column: 'content',
+  breaks: ({ task }, random) => {
+    const places = task.quantities.filter(
+      ({ unit, text }) => text.endsWith(unit) && UNIT_SIGNS[unit] !== undefined,
+    );
+    if (places.length === 0) return null;
+    const { unit, end } = random.pick(places);
+    const text = replaced(task.content, end - unit.length, end, random.pick(UNIT_SIGNS[unit] ?? []));
+    return { text, right: task.content, facts: { quantities: factsOf(task).quantities } };
+  },
+};
+
+export const numberWays: readonly Way[] = [
+  ...SHAPES.flatMap((shape) =>
+    Object.entries(shape.breaks).map(([name, breaks]): Way => ({
+      kind: 'numbers',
+      name: `${shape.shape}: ${name}`,
+      column: 'content',
+      breaks: (cell, random) => broken(cell, shape, breaks, random),
+    })),
+  ),
+  units,
+];

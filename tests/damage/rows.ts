@@ -1,0 +1,133 @@
+import { COLUMNS, lineOf, type City, type Row } from './cities.ts';
+import type { Random } from './random.ts';
+
+/** Lines of a table of which some were lost, moved or torn; null where this place cannot be. */
+export interface TornWay {
+  name: string;
+  tears: (city: City, row: Row, random: Random) => readonly string[] | null;
+}
+
+const swapped = (lines: readonly string[], a: number, b: number): string[] =>
+  lines.with(a, lines[b] ?? '').with(b, lines[a] ?? '');
+
+/** A row with two of its cells in each other’s place. */
+function crossed(lines: readonly string[], row: Row, a: number, b: number): string[] {
+  const cells = COLUMNS.map((column) => row.cells[column]);
+  return lines.with(row.line - 1, swapped(cells, a, b).join('\t'));
+}
+
+const cells = (row: Row): string[] => COLUMNS.map((column) => row.cells[column]);
+const number = (lines: readonly string[], row: Row, text: string): string[] =>
+  lines.with(row.line - 1, lineOf(row, { number: text }));
+
+const TORN: Readonly<Record<string, TornWay['tears']>> = {
+  'a row lost': ({ lines }, { line }) => lines.toSpliced(line - 1, 1),
+  'a row twice': ({ lines }, { line }) => lines.toSpliced(line, 0, lines[line - 1] ?? ''),
+  'a row again elsewhere': ({ lines, rows }, { line }, random) =>
+    lines.toSpliced(random.pick(rows.filter((other) => other.line !== line)).line, 0, lines[line - 1] ?? ''),
+  'two rows in each other’s place': ({ lines, rows }, { line }, random) =>
+    swapped(lines, line - 1, random.pick(rows.filter((other) => other.line !== line)).line - 1),
+  'a number lost': ({ lines }, row) => number(lines, row, ''),
+  'a number with a letter': ({ lines }, row) => {
+    const text = row.cells.number.replace('1', 'l').replace('0', 'O');
+    return text === row.cells.number ? null : number(lines, row, text);
+  },
+  'a number one higher': ({ lines }, row) => number(lines, row, String(row.number + 1)),
+  'a number with a zero': ({ lines }, row) => number(lines, row, `0${row.number}`),
+  'a number with a point': ({ lines }, row, random) =>
+    number(lines, row, `${row.number}${random.pick(['.', '、', '）', '．', '.0'])}`),
+  'a number in a circle': ({ lines }, row) =>
+    row.number > 20 ? null : number(lines, row, String.fromCodePoint(0x245f + row.number)),
+  'a number in Chinese': ({ lines }, row) =>
+    row.number > 9 ? null : number(lines, row, '一二三四五六七八九'.charAt(row.number - 1)),
+  'a number and the next': ({ lines }, row) => number(lines, row, `${row.number}-${row.number + 1}`),
+  'a placeholder for its number': ({ lines }, row, random) =>
+    number(lines, row, random.pick(['/', '—', '同上', '〃'])),
+  'the leader and the office crossed': ({ lines }, row) => crossed(lines, row, 3, 4),
+  'the content and the leader crossed': ({ lines }, row) => crossed(lines, row, 2, 3),
+  'the content and the office crossed': ({ lines }, row) => crossed(lines, row, 2, 4),
+  'the office and the day crossed': ({ lines }, row) => crossed(lines, row, 4, 5),
+  'the number and the content crossed': ({ lines }, row) => crossed(lines, row, 1, 2),
+  'the leader and the day crossed': ({ lines }, row) => crossed(lines, row, 3, 5),
+  'a tab too many': ({ lines }, row, random) =>
+    lines.with(
+      row.line - 1,
+      cells(row)
+        .toSpliced(1 + random.below(5), 0, '')
+        .join('\t'),
+    ),
+  'a tab for a space': ({ lines }, row, random) => {
+    const text = row.cells.content;
+    const at = 1 + random.below(text.length - 1);
+    return lines.with(row.line - 1, lineOf(row, { content: `${text.slice(0, at)}\t${text.slice(at)}` }));
+  },
+  'a tab lost': ({ lines }, row, random) => {
+    const at = random.below(5);
+    const all = cells(row);
+    return lines.with(row.line - 1, all.toSpliced(at, 2, (all[at] ?? '') + (all[at + 1] ?? '')).join('\t'));
+  },
+  'an empty cell': ({ lines }, row, random) =>
+    lines.with(row.line - 1, lineOf(row, { [COLUMNS[2 + random.below(4)] ?? 'content']: '' })),
+  'two rows on one line': ({ lines }, { line }) =>
+    (lines[line] ?? '').includes('\t')
+      ? lines.toSpliced(line - 1, 2, (lines[line - 1] ?? '') + (lines[line] ?? ''))
+      : null,
+  'two rows on one line, and a gap': ({ lines }, { line }) =>
+    (lines[line] ?? '').includes('\t')
+      ? lines.toSpliced(line - 1, 2, `${lines[line - 1] ?? ''} ${lines[line] ?? ''}`)
+      : null,
+  'a row torn within its content': ({ lines }, row, random) => {
+    const at = 1 + random.below(row.cells.content.length - 1);
+    const whole = lineOf(row);
+    const start = whole.indexOf(row.cells.content) + at;
+    return lines.toSpliced(row.line - 1, 1, whole.slice(0, start), whole.slice(start));
+  },
+  'a row torn within its content by a page': ({ lines }, row, random) => {
+    const at = 1 + random.below(row.cells.content.length - 1);
+    const whole = lineOf(row);
+    const start = whole.indexOf(row.cells.content) + at;
+    return lines.toSpliced(row.line - 1, 1, whole.slice(0, start), '', whole.slice(start));
+  },
+  'a row torn within its office': ({ lines }, row) => {
+    const whole = lineOf(row);
+    const start = whole.lastIndexOf(row.cells.departments) + 2;
+    return lines.toSpliced(row.line - 1, 1, whole.slice(0, start), whole.slice(start));
+  },
+  'a row torn before its office by a page': ({ lines }, row) => {
+    const whole = lineOf(row);
+    const start = whole.lastIndexOf(row.cells.departments);
+    return lines.toSpliced(row.line - 1, 1, whole.slice(0, start), '', whole.slice(start));
+  },
+  'a remark between rows': ({ lines }, { line }, random) =>
+    lines.toSpliced(
+      line,
+      0,
+      random.pick(['注：以上均为约数。', '续表', '（此页无正文）', '合计\t\t44项', '\t\t小计：6项\t\t\t']),
+    ),
+  'a row of another table': ({ lines }, { line }) =>
+    lines.toSpliced(line, 0, '\t45\t新建学校。新建学校3所。\t王五\t市教育局\t12月10日'),
+  'the category of another': ({ lines }, row) =>
+    row.cells.category === ''
+      ? null
+      : lines.with(row.line - 1, lineOf(row, { category: `十一、${row.cells.category.slice(2)}` })),
+  'a category lost': ({ lines }, row) =>
+    row.cells.category === '' ? null : lines.with(row.line - 1, lineOf(row, { category: '' })),
+  'a category a row too late': ({ lines, rows }, row) => {
+    const next = rows.find(({ line }) => line === row.line + 1);
+    return row.cells.category === '' || next?.cells.category !== ''
+      ? null
+      : lines
+          .with(row.line - 1, lineOf(row, { category: '' }))
+          .with(row.line, lineOf(next, { category: row.cells.category }));
+  },
+  'a category with a character too few': ({ lines }, row, random) => {
+    const text = row.cells.category;
+    const at = 2 + random.below(Math.max(1, text.length - 2));
+    return text === ''
+      ? null
+      : lines.with(row.line - 1, lineOf(row, { category: text.slice(0, at) + text.slice(at + 1) }));
+  },
+};
+
+/** Ways in which rows are torn; what is published is as before, or the table is refused. */
+export const tornWays: readonly TornWay[] = Object.entries(TORN).map(([name, tears]) => ({ name, tears }));
