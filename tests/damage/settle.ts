@@ -17,7 +17,8 @@ export interface Attempt<T> {
 /** What a message must not do: bring what cannot be seen to the screen, or tell somebody’s number. */
 export function faultsOf(problem: Problem, secret: string | undefined): string[] {
   const said = formatProblem(problem);
-  const nasty = nastyIn(said);
+  // The sign for a lost character is seen.
+  const nasty = nastyIn(said.replaceAll('\uFFFD', ''));
   const isTold = secret !== undefined && said.normalize('NFKC').replace(/\D/gu, '').includes(secret);
   return [
     ...(nasty === null ? [] : [`${nasty} in the message: ${shown(said)}`]),
