@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { keptOutcomes } from './damage/kept-files.ts';
 import { siteOutcome } from './damage/files-damaged.ts';
 import { SEED } from './damage/random.ts';
 import { siteWays } from './damage/site-file.ts';
@@ -37,3 +38,9 @@ test.each([...Map.groupBy(siteWays, ({ kind }) => kind)])(
     expect(tried.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
   },
 );
+
+test('files that are kept by hand, damaged, are read as they were, or refused by line', () => {
+  const tried = keptOutcomes();
+  expect(tried.length).toBeGreaterThanOrEqual(100);
+  expect(tried.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
+});

@@ -9,7 +9,7 @@ import { officeWays } from './damage/offices.ts';
 import { peopleWays } from './damage/people.ts';
 import { harmless, privateWays } from './damage/private-data.ts';
 import { randomOf, SEED } from './damage/random.ts';
-import { tornWays } from './damage/rows.ts';
+import { headWays, tornWays } from './damage/rows.ts';
 import type { Way } from './damage/ways.ts';
 import { fileWays } from './damage/yaml-files.ts';
 
@@ -74,6 +74,13 @@ describe.each(cities)(`the table of $name, damaged by chance (seed ${SEED})`, (c
         .flatMap((row) => tornOutcome(way, city, row) ?? []),
     );
     expect(tried.length).toBeGreaterThanOrEqual(100);
+    expect(tried.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
+  });
+
+  test('above its rows is published as it was, or refused there', () => {
+    const [first] = city.rows;
+    const tried = first ? headWays.flatMap((way) => tornOutcome(way, city, first) ?? []) : [];
+    expect(tried.length).toBe(headWays.length);
     expect(tried.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
   });
 

@@ -76,6 +76,17 @@ const BREAKS: Readonly<Record<string, Break>> = {
   'doubt before it': (month, day, random) =>
     random.pick(['约', '不早于', '暂定', '原定', '~', '≈', '-', '>', '<', '第', '每年', '1']) +
     dayOf(month, day),
+  'words around it': (month, day, random) =>
+    random.pick(['截至', '', '至', '于']) +
+    dayOf(month, day) +
+    random.pick(['前', '之前', '以前', '止', '前完成', '止。']),
+  'its year': (month, day) => `2022年${dayOf(month, day)}前`,
+  'its year, with gaps': (month, day) => `20 22 年 ${month} 月 ${day} 日`,
+  'a hyphen of an old break': (month, day) => `${month}-月${day}日`,
+  'the day’s sign twice': (month, day) => `${month}月${day}日日`,
+  'the month’s sign twice': (month, day) => `${month}月月${day}日`,
+  'a line of its own for the day': (month, day) => `${month}月\u2028${day}日`,
+  'a word of another calendar': (month, day) => `农历${dayOf(month, day)}`,
   'an earlier year': (month, day) => `2021年${dayOf(month, day)}`,
   'a year with a letter': (month, day) => `2O22年${dayOf(month, day)}`,
   'a year of two digits': (month, day) => `22年${dayOf(month, day)}`,

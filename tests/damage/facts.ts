@@ -11,7 +11,13 @@ export type Edition = EditionRecord;
 
 /** What the files of `content/` would be published as, or the problems that keep them from it. */
 type Published =
-  | { edition: Edition; notes: SiteEdition['notes']; facts: SiteFacts; problems: [] }
+  | {
+      edition: Edition;
+      notes: SiteEdition['notes'];
+      columns: SiteEdition['columns'];
+      facts: SiteFacts;
+      problems: [];
+    }
   | { edition: null; problems: Problem[] };
 
 export function published(files: ReadonlyMap<string, string>): Published {
@@ -23,7 +29,8 @@ export function published(files: ReadonlyMap<string, string>): Published {
   );
   const [edition] = join({ facts, ...records, updates: reports }).editions;
   if (!edition) throw new Error('content without an edition');
-  return { edition: editionRecord(edition), notes: edition.notes, facts, problems: [] };
+  const { notes, columns } = edition;
+  return { edition: editionRecord(edition), notes, columns, facts, problems: [] };
 }
 
 export type Quantity = Pick<

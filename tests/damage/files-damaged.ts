@@ -104,7 +104,11 @@ export function tornOutcome(way: TornWay, city: City, row: Row): FileOutcome | n
   const result = conversion.files
     ? published(conversion.files)
     : { edition: null, problems: conversion.problems };
-  if (result.edition) return { name, refused: false, wrong: taskDifferences(city, result.edition) };
+  if (result.edition) {
+    const nasty = nastyIn(Object.values(result.columns).join(''));
+    const wrong = taskDifferences(city, result.edition);
+    return { name, refused: false, wrong: nasty === null ? wrong : [...wrong, `${nasty} in a head`] };
+  }
   const named = ({ file, line }: Problem): boolean =>
     file.endsWith('/source.txt') && near(line, row.line, lines.length);
   return { name, refused: true, wrong: refusal(result.problems, named, {}) };

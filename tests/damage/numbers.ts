@@ -145,6 +145,83 @@ const DECIMAL: Readonly<Record<string, Break>> = {
   'a gap before the multiplier': (digits, random) => digits.replace('万', `${random.pick(GAPS)}万`),
   'a traditional multiplier': (digits) => digits.replace('万', '萬'),
   'a zero with a point': () => '0.0万',
+  'a Latin multiplier': (digits, random) => digits.replace('万', random.pick(['w', 'W', 'ｗ', ' w'])),
+  'a multiplier twice': (digits) => digits.replace('万', '万万'),
+  'a vulgar fraction': (digits) => (digits.includes('.5') ? digits.replace('.5', '½') : null),
+  'a colon for the point': (digits, random) => digits.replace('.', random.pick([':', '：', '∶'])),
+  'a radical among them': (digits) => digits.replace('.', '.⼀'),
+};
+
+/** Of a million and more: where one of several marks is not like the others. */
+const VERY_LONG: Readonly<Record<string, Break>> = {
+  'a space behind the last mark': (digits) => grouped(digits, ',').replace(/,(?=\d{3}$)/u, ', '),
+  'a space behind the first mark': (digits) => grouped(digits, ',').replace(',', ', '),
+  'a mark that was lost': (digits) => grouped(digits, ',').replace(',', ''),
+  'the last mark that was lost': (digits) => grouped(digits, ',').replace(/,(?=\d{3}$)/u, ''),
+  'a space for the first mark': (digits) => grouped(digits, ',').replace(',', ' '),
+  'a space for the last mark': (digits) => grouped(digits, ',').replace(/,(?=\d{3}$)/u, ' '),
+  'a wide mark and a narrow one': (digits) => grouped(digits, ',').replace(',', '，'),
+  'full stops for the marks': (digits) => grouped(digits, '.'),
+  'spaces for the marks': (digits) => grouped(digits, ' '),
+  'no-break spaces for the marks': (digits) => grouped(digits, '\u00A0'),
+  'marks as in India': (digits) => digits.replace(/^(\d*)(\d{2})(\d{3})$/u, '$1,$2,$3'),
+  'marks after four digits': (digits) => digits.replace(/(\d{4})$/u, ',$1'),
+  'a space after four digits': (digits) => digits.replace(/(\d{4})$/u, ' $1'),
+  'a multiplier inside': (digits) => digits.replace(/(\d{4})$/u, '万$1'),
+  'a multiplier inside, with gaps': (digits) => digits.replace(/(\d{4})$/u, ' 万 $1'),
+  'a letter in the last group': (digits) => grouped(digits, ',').replace(/\d$/u, 'O'),
+  'a power': (digits) => `${digits.charAt(0)}.${digits.slice(1)}E+06`,
+};
+
+/** Numbers in Chinese, and what they are. */
+const CHINESE_NUMBERS: Readonly<Record<string, number>> = {
+  三十五: 35,
+  一百二十: 120,
+  两千三百: 2300,
+  四十八: 48,
+  六百五十: 650,
+  五万二千: 52_000,
+};
+const FORMAL: Readonly<Record<string, string>> = {
+  一: '壹',
+  二: '贰',
+  两: '贰',
+  三: '叁',
+  四: '肆',
+  五: '伍',
+  六: '陆',
+  十: '拾',
+  百: '佰',
+  千: '仟',
+};
+
+const IN_CHINESE: Readonly<Record<string, Break>> = {
+  'a space inside': (numeral, random) => inside(numeral, random.pick(GAPS), random),
+  'gaps between all': (numeral) => Array.from(numeral).join(' '),
+  'one formal character': (numeral, random) => lookAlike(numeral, FORMAL, random),
+  'formal characters': (numeral) => Array.from(numeral, (char) => FORMAL[char] ?? char).join(''),
+  'a digit among them': (numeral, random) =>
+    lookAlike(numeral, { 三: '3', 五: '5', 四: '4', 六: '6', 二: '2' }, random),
+  'a Kangxi radical': (numeral, random) =>
+    lookAlike(numeral, { 一: '⼀', 二: '⼆', 八: '⼋', 十: '⼗' }, random),
+  'a look-alike': (numeral, random) =>
+    lookAlike(numeral, { 一: '-—', 十: '+', 千: '干', 八: '入', 五: '伍' }, random),
+  'a zero that is none': (numeral) => numeral.replace('十', '〇十'),
+  'a mark inside': (numeral, random) => inside(numeral, random.pick(['，', '、', '.', '。']), random),
+};
+
+/** From a number to a number. */
+const RANGE: Readonly<Record<string, Break>> = {
+  'a look-alike letter': (digits, random) => lookAlike(digits, LETTERS, random),
+  'a circled digit': (digits, random) => lookAlike(digits, CIRCLED, random),
+  'gaps around the sign': (digits) => digits.replace('~', ' ~ '),
+  'a wide sign': (digits) => digits.replace('~', '～'),
+  'a gap inside the first': (digits) => replaced(digits, 1, 1, ' '),
+  'a gap inside the last': (digits) => replaced(digits, digits.length - 1, digits.length - 1, ' '),
+  'a thousands mark and a space in the last': (digits) =>
+    replaced(digits, digits.length - 3, digits.length - 3, ', '),
+  'a leading zero in the last': (digits) => digits.replace('~', '~0'),
+  'a dash': (digits, random) => digits.replace('~', random.pick(['—', '－', '-', '–'])),
 };
 
 const PERCENT: Readonly<Record<string, Break>> = {
@@ -259,8 +336,25 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
+const VERY_LONG_SHAPES: readonly Shape[] = [
+  {
+    shape: 'a very long number',
+    makes: (random) => String(1_100_000 + random.below(8_800_000)),
+    fits: (unit) => COUNTED.test(unit),
+    breaks: VERY_LONG,
+  },
+  {
+    shape: 'a number in Chinese',
+    makes: (random) => random.pick(Object.keys(CHINESE_NUMBERS)),
+    fits: bareCount,
+    breaks: IN_CHINESE,
+  },
+];
+
 const LITERAL = /\d+(?:\.\d+)?(?:万|亿|%)?/u;
 const valueOf = (literal: string): number => {
+  const chinese = CHINESE_NUMBERS[literal];
+  if (chinese !== undefined) return chinese;
   const number = Number.parseFloat(literal);
   return literal.endsWith('万') ? Number(`${String(number)}e4`) : number;
 };
@@ -333,8 +427,48 @@ const units: Way = {
   },
 };
 
+/** A range in the place of a number; both of its ends are read. */
+function range({ task }: Cell, breaks: Break, random: Random): Broken | null {
+  const places = task.quantities.filter(
+    ({ unit, text, role }) => bareCount(unit, text) && role === 'target' && LITERAL.exec(text)?.index === 0,
+  );
+  if (places.length === 0) return null;
+  const { start, text } = random.pick(places);
+  const end = start + (LITERAL.exec(text)?.[0].length ?? 0);
+  for (let tries = 0; tries < 40; tries += 1) {
+    const [low, high] = [1100 + random.below(1000), 3100 + random.below(5000)];
+    const digits = `${low}~${high}`;
+    const written = breaks(digits, random);
+    if (written === null) continue;
+    const right = replaced(task.content, start, end, digits);
+    const quantities = findQuantities(right);
+    if (![low, high].every((value) => quantities.some((each) => each.value === value))) return null;
+    return { text: replaced(task.content, start, end, written), right, facts: { quantities } };
+  }
+  return null;
+}
+
+/** A day within a content, which counts nothing however it is written. */
+const DAYS: Readonly<Record<string, string>> = {
+  'a letter in the year': '2O22年12月底前',
+  'a letter in the month': '2022年l2月底前',
+  'a gap in the year': '20 22年12月底前',
+  'a gap before the year’s end': '202 2年12月底前',
+  'a wide gap in the month': '2022年1　2月底前',
+  'wide digits': '２０２２年１２月底前',
+  'a circled month': '2022年⑫月底前',
+  'a thousands mark': '2,022年12月底前',
+  'a zero-width space': '20\u200B22年12月底前',
+  radicals: '2022年12⽉底前',
+  'a day with a letter': '2022年12月3l日前',
+  'a day with a gap': '2022年12月3 1日前',
+  'no year but a point': '12．31前',
+  'a document’s number': '按照粤府〔2O22〕13号文件',
+  'a document’s number with a gap': '按照粤府〔20 22〕1 3号文件',
+};
+
 export const numberWays: readonly Way[] = [
-  ...SHAPES.flatMap((shape) =>
+  ...[...SHAPES, ...VERY_LONG_SHAPES].flatMap((shape) =>
     Object.entries(shape.breaks).map(([name, breaks]): Way => ({
       kind: 'numbers',
       name: `${shape.shape}: ${name}`,
@@ -342,5 +476,20 @@ export const numberWays: readonly Way[] = [
       breaks: (cell, random) => broken(cell, shape, breaks, random),
     })),
   ),
+  ...Object.entries(RANGE).map(([name, breaks]): Way => ({
+    kind: 'numbers',
+    name: `a range: ${name}`,
+    column: 'content',
+    breaks: (cell, random) => range(cell, breaks, random),
+  })),
+  ...Object.entries(DAYS).map(([name, day]): Way => ({
+    kind: 'numbers',
+    name: `a day: ${name}`,
+    column: 'content',
+    breaks: ({ task }) => ({
+      text: `${day}，${task.content}`,
+      facts: { quantities: factsOf(task).quantities },
+    }),
+  })),
   units,
 ];

@@ -118,6 +118,14 @@ const LISTED: Readonly<Record<string, Listed>> = {
   'labels of both in brackets': (names) => `【牵头】${lead(names)}【配合】${others(names)}`,
   'numbers before them': (names) => names.map((name, at) => `${at + 1}.${name}`).join(' '),
   'circled numbers before them': (names) => names.map((name, at) => `${'①②③'.charAt(at)}${name}`).join(''),
+  'the city before the first alone': (names) =>
+    [lead(names), ...names.slice(1).map((name) => name.replace(/^市/u, ''))].join('、'),
+  'one ending for all': (names) =>
+    names.map((name, at) => (at < names.length - 1 ? name.slice(0, -1) : name)).join('、'),
+  'the others in brackets': (names) => `${lead(names)}（${others(names)}）`,
+  'the others in brackets with a word': (names) => `${lead(names)}（会同${others(names)}）`,
+  'an open bracket': (names) => `${lead(names)}（牵头、${others(names)}`,
+  'a number behind each': (names) => names.map((name, at) => `${name}${at + 1}`).join('、'),
   'the first one twice': (names) => `${lead(names)}、${names.join('、')}`,
   'a gap inside each': (names) => names.map((name) => replaced(name, 1, 1, ' ')).join('、'),
   'a wide gap inside each': (names) =>
@@ -197,6 +205,11 @@ export const officeWays: readonly Way[] = [
       cells.departments +
       random.pick(['牵头', '（牵头）', '(牵头)', '负责', '主办', '（牵头单位）', '牵头负责', '（主）']),
   })),
+  way('broken in two by a gap', ({ row: { cells } }, random) => {
+    const text = cells.departments;
+    const at = 2 + random.below(Math.max(1, text.length - 3));
+    return { text: replaced(text, at, at, random.pick(['  ', '\u3000', '\u2028', ' \u00A0 '])) };
+  }),
   way('no list, but a sentence', ({ row: { cells } }) => ({
     text: `由${cells.departments}牵头组织实施，各有关部门按职责分工配合`,
   })),

@@ -129,5 +129,46 @@ const TORN: Readonly<Record<string, TornWay['tears']>> = {
   },
 };
 
+const header = (lines: readonly string[]): number => lines.findIndex((line) => line.startsWith('项目分类'));
+const inHeader =
+  (from: string, to: string): TornWay['tears'] =>
+  ({ lines }) => {
+    const at = header(lines);
+    return lines.with(at, (lines[at] ?? '').replace(from, to));
+  };
+
+/** Ways in which what stands above the first row is damaged. */
+export const headWays: readonly TornWay[] = Object.entries({
+  'two heads in each other’s place': ({ lines }: City) => {
+    const at = header(lines);
+    const heads = (lines[at] ?? '').split('\t');
+    return lines.with(at, swapped(heads, 3, 4).join('\t'));
+  },
+  'two heads in each other’s place on every page': ({ lines }: City) =>
+    lines.map((line) => (line.startsWith('项目分类') ? swapped(line.split('\t'), 3, 4).join('\t') : line)),
+  'the heads of the content and the office crossed on every page': ({ lines }: City) =>
+    lines.map((line) => (line.startsWith('项目分类') ? swapped(line.split('\t'), 2, 4).join('\t') : line)),
+  'a head lost': inHeader('\t责任单位', ''),
+  'a head twice': inHeader('责任单位', '完成时限'),
+  'a head with a zero-width space': inHeader('责任单位', '责任\u200B单位'),
+  'a head with a direction mark': inHeader('具体内容', '\u202E具体内容'),
+  'a head with an ESC': inHeader('具体内容', '具体\u001B[31m内容'),
+  'a head with a Hangul filler': inHeader('分管市领导', '分管\u3164市领导'),
+  'a head with radicals': inHeader('具体内容', '具体內容'),
+  'a head with a Kangxi radical': inHeader('序号', '序号⼀'),
+  'a head with a look-alike': inHeader('责任单位', '贵任单位'),
+  'a head with a remark': inHeader('完成时限', '完成时限（2023年）'),
+  'a caption with a zero-width space': ({ lines }: City) =>
+    lines.map((line) => (line.includes('任务分解表') ? line.replace('任务', '任\u200B务') : line)),
+  'a caption with a radical': ({ lines }: City) =>
+    lines.map((line) => (line.includes('任务分解表') ? line.replace('民生', '⺠⽣') : line)),
+  'a caption of another year': ({ lines }: City) =>
+    lines.map((line) => (line.includes('任务分解表') ? line.replace('2022', '2021') : line)),
+  'a caption with a gap in the year': ({ lines }: City) =>
+    lines.map((line) => (line.includes('任务分解表') ? line.replace('2022', '20 22') : line)),
+  'a caption of other counts': ({ lines }: City) =>
+    lines.map((line) => (line.includes('共 10 件') ? line.replace('44', '45') : line)),
+}).map(([name, tears]) => ({ name, tears }));
+
 /** Ways in which rows are torn; what is published is as before, or the table is refused. */
 export const tornWays: readonly TornWay[] = Object.entries(TORN).map(([name, tears]) => ({ name, tears }));

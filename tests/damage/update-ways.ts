@@ -1,4 +1,4 @@
-import { LINKS } from './links.ts';
+import { LINKS, SOME_LINKS } from './links.ts';
 import { SPOILT } from './offices.ts';
 import { somePrivateData } from './private-data.ts';
 import type { Random } from './random.ts';
@@ -289,7 +289,7 @@ export const sheetWays: readonly SheetWay[] = [
     breaks,
   })),
   ...(['sourceUrl', 'archive'] as const).flatMap((column) =>
-    Object.entries(LINKS).map(([name, write]): SheetWay => ({
+    Object.entries(column === 'archive' ? SOME_LINKS : LINKS).map(([name, write]): SheetWay => ({
       kind: `links of ${column}`,
       name,
       column,
@@ -476,7 +476,7 @@ export const updateFileWays: readonly UpdateFileWay[] = [
     }),
   ),
   ...Object.entries(LINKS).flatMap(([name, write]) =>
-    (['url', 'archive'] as const).map((field) =>
+    (name in SOME_LINKS ? (['url', 'archive'] as const) : (['url'] as const)).map((field) =>
       fileWay(
         `${field}: ${name}`,
         new RegExp(`^ {2}${field}: `, 'u'),

@@ -1,6 +1,6 @@
 import type { SeedFiles } from '../../src/seed/read-edition.ts';
 import type { City } from './cities.ts';
-import { LINKS } from './links.ts';
+import { LINKS, SOME_LINKS } from './links.ts';
 import { somePrivateData } from './private-data.ts';
 import type { Random } from './random.ts';
 
@@ -420,6 +420,51 @@ const falseTitles: readonly FileWay[] = [
   },
 }));
 
+const REVISED = '2022-06-01';
+
+/** What the clerk declares of a corrected table, one value broken. */
+const revision =
+  (
+    name: 'title' | 'url',
+    write: (now: string) => string,
+    others: Partial<BrokenFile> = {},
+  ): FileWay['breaks'] =>
+  ({ files }) => {
+    const parts = { title: '关于调整的通知', url: JSON.stringify(URL) };
+    const written = { ...parts, [name]: write(parts[name]) };
+    const declared = `source:\n  title: ${written.title}\n  url: ${written.url}\n`;
+    const source = Buffer.from(
+      Buffer.from(files.source).toString().replace('卢 拟', '裴 拟').replace('刘 杰', '曹 阳'),
+    );
+    const folder = `${files.folder}/revisions/${REVISED}`;
+    const table = { date: REVISED, folder, source, revision: declared, corrections: '', titles: '' };
+    return {
+      files: { revisions: [table] },
+      file: 'revision.yaml',
+      line: name === 'title' ? 2 : 3,
+      keeps: name === 'title' ? '"title":"关于调整的通知"' : `"url":"${URL}"`,
+      ...others,
+    };
+  };
+
+const revisions: readonly FileWay[] = [
+  ...Object.entries(ANY).map(([name, write]) => ({
+    kind: 'YAML of corrected tables',
+    name: `title: ${name}`,
+    breaks: revision('title', write, name.startsWith('a remark') ? { keeps: '#第3期' } : {}),
+  })),
+  ...Object.entries(SOME_LINKS).map(([name, write]) => ({
+    kind: 'YAML of corrected tables',
+    name: `url: ${name}`,
+    breaks: revision('url', () => JSON.stringify(write(URL))),
+  })),
+  ...somePrivateData.map(({ name, words, digits }) => ({
+    kind: 'private data in YAML',
+    name: `title of a corrected table: ${name}`,
+    breaks: revision('title', (now) => JSON.stringify(now + words), { mustRefuse: true, secret: digits }),
+  })),
+];
+
 export const fileWays: readonly FileWay[] = [
   ...values('id', ID),
   ...values('city', CITY),
@@ -435,4 +480,5 @@ export const fileWays: readonly FileWay[] = [
   ...corrections,
   ...titles,
   ...falseTitles,
+  ...revisions,
 ];
