@@ -69,7 +69,7 @@ export const LINKS: Readonly<Record<string, (url: string) => string>> = {
   'a name that is never given': () => 'http://news.invalid/2022/',
   'a user and a password': (url) => url.replace('//', '//zhang:mima@'),
   'a user': (url) => url.replace('//', '//zhang@'),
-  'another host behind the user': (url) => url.replace('/2022', '@evil.example.top/2022'),
+  'another host behind the user': (url) => url.replace('.gov.cn', '.gov.cn@evil.example.top'),
   'a session behind a semicolon': (url) => `${url};jsessionid=0A1B2C3D4E5F60718293A4B5C6D7E8F9`,
   'a session in the query': (url) => `${url}?JSESSIONID=0A1B2C3D4E5F60718293`,
   'a session of PHP': (url) => `${url}?PHPSESSID=0a1b2c3d4e5f60718293`,
@@ -87,6 +87,14 @@ export const LINKS: Readonly<Record<string, (url: string) => string>> = {
   'only a host’s half': () => 'https://',
   'a point alone': () => 'https://./2022/',
 };
+
+/** Hosts that only a source may not have: a licence, or a board of messages, may stand anywhere. */
+export const OTHER_HOSTS: readonly string[] = [
+  'a host without its end',
+  'a government’s name before another',
+  'a government’s name behind a hyphen',
+  'a host that nobody has named',
+];
 
 /** Some of them: for fields of which only that they are read by the same rule has to be proved. */
 export const SOME_LINKS: typeof LINKS = Object.fromEntries(

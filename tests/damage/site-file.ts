@@ -1,4 +1,4 @@
-import { LINKS, SOME_LINKS } from './links.ts';
+import { LINKS, OTHER_HOSTS, SOME_LINKS } from './links.ts';
 import { somePrivateData } from './private-data.ts';
 
 /** The site’s own facts as they should be. */
@@ -50,7 +50,8 @@ const way = (line: number, value: string, name: string, others: Partial<SiteWay>
 
 const valueAt = (line: number): string => (SITE_LINES[line - 1] ?? '').replace(/^[^:]*: /u, '');
 const TEXTS = [1, 3, 6, 7, 9, 10, 11, 13, 17, 18, 21];
-const LINK_LINES = [14, 19, 20];
+const SOURCE_LINE = 20;
+const LINK_LINES = [14, 19, SOURCE_LINE];
 
 const broken: readonly SiteWay[] = TEXTS.flatMap((line) => {
   const now = valueAt(line);
@@ -74,10 +75,12 @@ const broken: readonly SiteWay[] = TEXTS.flatMap((line) => {
 
 const links: readonly SiteWay[] = LINK_LINES.flatMap((line) => {
   const url = valueAt(line).replaceAll('"', '');
-  return Object.entries(line === 20 ? LINKS : SOME_LINKS).map(([name, write]) => ({
-    ...way(line, JSON.stringify(write(url)), name),
-    kind: 'links of site.yaml',
-  }));
+  return Object.entries(line === SOURCE_LINE ? LINKS : SOME_LINKS)
+    .filter(([name]) => line === SOURCE_LINE || !OTHER_HOSTS.includes(name))
+    .map(([name, write]) => ({
+      ...way(line, JSON.stringify(write(url)), name),
+      kind: 'links of site.yaml',
+    }));
 });
 
 const personal: readonly SiteWay[] = somePrivateData.flatMap(({ name, words, digits }) =>
