@@ -1,5 +1,4 @@
 import { formatProblem, type Problem } from '../../src/domain/problem.ts';
-import { plainText } from '../../src/markdown/plain-text.ts';
 import { readContent } from '../../src/site/content.ts';
 import { cities } from './cities.ts';
 import { SOME_LINKS } from './links.ts';
@@ -75,6 +74,9 @@ const FOLDED = [
   'a variation selector',
 ];
 
+/** Of these, what is no typography, and is never passed over. */
+const HARMFUL = ['\u202E', '\u001B', '\u0000', '\u2800', '\uE000'];
+
 interface KeptWay {
   name: string;
   file: KeptFile;
@@ -100,6 +102,8 @@ const WAYS: readonly KeptWay[] = FILES.flatMap((file) => {
         file,
         at,
         line: lineAt(at).slice(0, -2) + char + lineAt(at).slice(-2),
+        // What a page says is the build's to read: here it is only told what nobody can see.
+        mustRefuse: file.path.startsWith('pages/') && HARMFUL.includes(char),
       })),
     ),
     ...file.words.filter(isHead).map((at) => ({
@@ -146,7 +150,6 @@ const says = (path: string, lines: readonly string[]) => {
   const kept = read && [
     read.records.departments.map(({ data }) => data),
     read.records.leaders.map(({ data }) => data),
-    plainText(path.startsWith('pages/') ? lines.slice(1, -1).join('\n') : ''),
   ];
   return { said: kept && JSON.stringify(kept), problems };
 };

@@ -99,7 +99,11 @@ export const privateWays: readonly Way[] = privateData.map(({ name, words, digit
   name,
   column: 'content',
   breaks: ({ task: { content } }, random) => {
-    const at = random.pick([0, content.search(/[。，；]/u) + 1, content.length]);
+    // Beside other digits nobody could tell where it begins.
+    const places = [0, content.search(/[。，；]/u) + 1, content.length].filter(
+      (place) => !/\d/u.test(content.charAt(place)),
+    );
+    const at = random.pick(places);
     // What is published may only be what stood there before.
     return {
       text: replaced(content, at, at, words),

@@ -65,8 +65,16 @@ const gridOf = (all: readonly Cells[]): string[][] => [
 export type SheetRoad = 'CSV' | 'workbook';
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+/** As Excel writes it: what XML cannot hold is `_x0007_`. */
 const xml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(
+      /(?![\t\n\r])[\0-\u001F\uFFFE\uFFFF]/gu,
+      (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    );
 const ADDRESS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 async function readGrid(
