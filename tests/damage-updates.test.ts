@@ -4,7 +4,7 @@ import { siteOutcome } from './damage/files-damaged.ts';
 import { SEED } from './damage/random.ts';
 import { siteWays } from './damage/site-file.ts';
 import { sheetWays, updateFileWays } from './damage/update-ways.ts';
-import { sheetOutcomes, updateFileOutcomes } from './damage/updates.ts';
+import { sheetOutcomes, updateFileOutcomes, wholeSheetOutcomes } from './damage/updates.ts';
 
 /* The same as in `damage.test.ts`, for all that is not in a table: what was published since, and the site's own facts. */
 
@@ -21,6 +21,11 @@ describe(`updates, damaged by chance (seed ${SEED}),`, () => {
       ).toEqual([]);
     },
   );
+
+  test('as whole sheets that other programs write are recorded as they were, or refused', async () => {
+    const tried = await wholeSheetOutcomes();
+    expect(tried.filter(({ wrong }) => wrong.length > 0).map(({ name }) => name)).toEqual([]);
+  });
 
   test('in files written by hand are recorded as they were, or refused by line', async () => {
     const tried = await updateFileOutcomes(updateFileWays, 1);
