@@ -3,8 +3,10 @@ import { keptOutcomes } from './damage/kept-files.ts';
 import { siteOutcome } from './damage/files-damaged.ts';
 import { SEED } from './damage/random.ts';
 import { siteWays } from './damage/site-file.ts';
-import { sheetWays, updateFileWays } from './damage/update-ways.ts';
-import { sheetOutcomes, updateFileOutcomes, wholeSheetOutcomes } from './damage/updates.ts';
+import { sheetWays } from './damage/sheet-ways.ts';
+import { updateFileWays } from './damage/update-file-ways.ts';
+import { sheetOutcomes, updateFileOutcomes } from './damage/updates.ts';
+import { wholeSheetOutcomes } from './damage/whole-sheets.ts';
 
 /* The same as in `damage.test.ts`, for all that is not in a table: what was published since, and the site's own facts. */
 

@@ -91,8 +91,9 @@ export function fileOutcome(way: FileWay, city: City): FileOutcome | null {
   return { name, refused: false, wrong: unwanted({ edition, notes }, same, broken) };
 }
 
+/** A page of a table has a few rows: what two of them say otherwise is told at the second. */
 const near = (line: number | undefined, at: number, last: number): boolean =>
-  line !== undefined && (Math.abs(line - at) <= 3 || line >= last - 1 || line === 1);
+  line !== undefined && (Math.abs(line - at) <= 6 || line >= last - 1 || line === 1);
 
 /** Converts a table of which a row is torn. */
 export function tornOutcome(way: TornWay, city: City, row: Row): FileOutcome | null {
