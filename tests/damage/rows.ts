@@ -1,5 +1,6 @@
 import { COLUMNS, lineOf, type City, type Row } from './cities.ts';
 import type { Random } from './random.ts';
+import { squeezed } from '../support/simple-reading.ts';
 
 /** Lines of a table of which some were lost, moved or torn; null where this place cannot be. */
 export interface TornWay {
@@ -120,10 +121,14 @@ const TORN: Readonly<Record<string, TornWay['tears']>> = {
           .with(row.line - 1, lineOf(row, { category: '' }))
           .with(row.line, lineOf(next, { category: row.cells.category }));
   },
-  'a category with a character too few': ({ lines }, row, random) => {
+  // Of a category that is named on one page alone nothing says that it was misspelt.
+  'a category with a character too few': ({ lines, rows }, row, random) => {
     const text = row.cells.category;
     const at = 2 + random.below(Math.max(1, text.length - 2));
-    return text === ''
+    const isRepeated = rows.some(
+      ({ line, cells: { category } }) => line !== row.line && squeezed(category) === squeezed(text),
+    );
+    return text === '' || !isRepeated
       ? null
       : lines.with(row.line - 1, lineOf(row, { category: text.slice(0, at) + text.slice(at + 1) }));
   },
