@@ -64,9 +64,7 @@ const readFolder = (folder: string) => {
   const before = readTexts(folder);
   const unread = listUnread(folder);
   // What the sheet will add may stand on a site that nothing stood on before.
-  const problems = readContent(before, unread, content).problems.filter(
-    ({ rule }) => rule !== UNUSED_HOST,
-  );
+  const problems = readContent(before, unread, content).problems.filter(({ rule }) => rule !== UNUSED_HOST);
   const wrong = withoutEchoes(strange, problems);
   return { before, unread, strange, wrong };
 };

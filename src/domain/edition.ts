@@ -60,7 +60,7 @@ export const editionDeclarationSchema = z
     /** What looks private in the table and may be published. */
     personalData: seedPersonalDataSchema.optional(),
     /** Numbers that a conversion asked about and that stand so in the original, as the content has them. */
-    confirmedNumbers: z.array(sentence).optional(),
+    confirmedNumbers: z.array(wordsSchema).optional(),
     names: confirmedNamesSchema.optional(),
   })
   .refine(({ id, year }) => id.endsWith(`-${year}`), { path: ['id'], error: 'id 末尾的年份须与 year 相同' })
