@@ -14,6 +14,7 @@ import { compareFiles, listUnread, readTexts } from '../src/files/tree.ts';
 import { walk } from '../src/files/walk.ts';
 import { isGenerated } from '../src/markdown/records.ts';
 import { convert } from '../src/seed/convert.ts';
+import { namedLines } from '../src/seed/named.ts';
 import type { SeedFiles } from '../src/seed/read-edition.ts';
 import { straySeeds } from '../src/seed/stray-seeds.ts';
 import { readContent } from '../src/site/content.ts';
@@ -116,7 +117,7 @@ async function run(taken: TakenFolder | null): Promise<void> {
       ...readContent(after, unread, shownPath(content)).problems,
     ]),
   );
-  const { files } = conversion;
+  const { files, named } = conversion;
   if (files === null || problems.length > 0) failWith(problems);
 
   const difference = compareFiles(before, files);
@@ -127,17 +128,19 @@ async function run(taken: TakenFolder | null): Promise<void> {
   ];
   const tasks = [...files.keys()].filter((path) => path.startsWith('tasks/')).length;
   const categories = [...files.keys()].filter((path) => path.startsWith('categories/')).length;
+  const report = namedLines(named).join('\n');
   const summary = `${editions.length} 年，${categories} 件，${tasks} 项`;
   if (lines.length === 0) {
-    console.log(`${shownPath(content)} 与原文一致（${summary}）。`);
+    console.log(`${report}\n\n${shownPath(content)} 与原文一致（${summary}）。`);
   } else if (taken) {
     await replaceFiles(taken, files, difference);
-    console.log(`${lines.join('\n')}\n\n已写入 ${shownPath(content)}（${summary}）。`);
+    console.log(`${lines.join('\n')}\n\n${report}\n\n已写入 ${shownPath(content)}（${summary}）。`);
   } else {
     fail(
-      `${lines.join('\n')}\n\n${shownPath(content)} 与原文不一致。\n    → 请运行 npm run convert，并提交改动。`,
+      `${lines.join('\n')}\n\n${report}\n\n${shownPath(content)} 与原文不一致。\n    → 请运行 npm run convert，并提交改动。`,
     );
   }
+  if (conversion.report.length > 0) console.log(`\n${conversion.report.join('\n')}`);
 }
 
 await orFail(() => {

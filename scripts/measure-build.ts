@@ -7,6 +7,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildFolders } from '../src/domain/build-settings.ts';
 import {
   bareSite,
   build,
@@ -26,7 +27,7 @@ const AIMS: Readonly<Record<number, number>> = { 1000: 2.5, 5000: 3 };
 const ROUNDS = 7;
 const ROUNDS_OF_MANY: Readonly<Record<number, number>> = { 1000: 3, 5000: 1 };
 
-const realContent = process.env['CONTENT_DIR'] ?? 'content';
+const realContent = buildFolders(process.env).content;
 const realSize = readdirSync(join(realContent, 'tasks')).length;
 
 const median = (values: readonly number[]): number =>

@@ -3,6 +3,7 @@
  * kind and every page above the limit; ends with 1 where there is one. Measures a fresh build, or `-- dist`.
  */
 import { parseArgs } from 'node:util';
+import { setting } from '../src/domain/build-settings.ts';
 import { FIRST_VIEW_LIMIT, firstViews, kindOf, type FirstView } from './measuring/first-view.ts';
 import { freshBuild } from './measuring/fresh-build.ts';
 
@@ -13,7 +14,7 @@ const row = ({ page, html, css, total }: FirstView): string =>
 const { positionals } = parseArgs({ allowPositionals: true });
 const views = firstViews(
   positionals[0] ?? (await freshBuild('.cache/measure-first-view')),
-  process.env['BASE_PATH'],
+  setting(process.env, 'BASE_PATH'),
 );
 const above = views.filter(({ total }) => total > FIRST_VIEW_LIMIT);
 const largest = [...Map.groupBy(views, kindOf).values()].flatMap(([first]) => first ?? []);

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, preview } from 'astro';
 import type { EditionRecord } from '../src/domain/record.ts';
-import { siteFactsIn } from '../src/integrations/site-settings.ts';
-import { siteAddress } from '../src/site/address.ts';
+import { buildFolders } from '../src/domain/build-settings.ts';
 import { listFiles } from '../src/files/tree.ts';
+import { settledAddress, siteFactsIn } from '../src/integrations/site-settings.ts';
 
 /** Says what a built site holds. */
 function summarise(dist: string): void {
@@ -30,8 +30,8 @@ export async function buildAndServe(dist: string): Promise<void> {
   await build({ logLevel: 'warn', outDir: dist });
   summarise(dist);
   const server = await preview({ logLevel: 'warn', outDir: dist, server: { port: 4321 } });
-  const facts = siteFactsIn(process.env['CONTENT_DIR'] ?? 'content');
-  const { base } = siteAddress(facts, process.env);
+  const facts = siteFactsIn(buildFolders(process.env).content);
+  const { base } = settledAddress(facts, process.env);
   console.log(`\n${facts.name}: http://localhost:${server.port}${base}    (Ctrl+C ends it)`);
   await server.closed();
 }

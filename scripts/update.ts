@@ -4,6 +4,7 @@ import { basename, extname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { LIMITS } from '../src/domain/limits.ts';
+import { UNUSED_CONFIRMATION } from '../src/domain/personal-data.ts';
 import { distinct } from '../src/domain/problem.ts';
 import { readBounded } from '../src/files/bounded.ts';
 import { look } from '../src/files/look.ts';
@@ -13,10 +14,13 @@ import { whileTaken, type TakenFolder } from '../src/files/taken.ts';
 import { compareFiles, listUnread, readTexts } from '../src/files/tree.ts';
 import { readRecords } from '../src/markdown/records.ts';
 import { readContent } from '../src/site/content.ts';
+import { UNUSED_HOST } from '../src/site/source-faults.ts';
 import { csvGrid } from '../src/tables/csv-grid.ts';
 import { knownTasks, newestYear } from '../src/updates/known-tasks.ts';
 import { planUpdates, type TaskChange } from '../src/updates/plan-updates.ts';
+import { isFilled } from '../src/updates/sheet.ts';
 import { SHEET_NAMES } from '../src/updates/sheet-columns.ts';
+import { hasHeads } from '../src/updates/sheet-head.ts';
 import { readCount } from '../src/updates/sheet-values.ts';
 import { workbookGrid } from '../src/tables/workbook-grid.ts';
 import { templateWorkbook } from '../src/updates/workbook.ts';
@@ -58,8 +62,11 @@ const readFolder = (folder: string) => {
   if (!statSync(folder).isDirectory()) fail(`${content} 不是文件夹。\n${USAGE}`);
   const strange = strangeEntries(folder, content);
   const before = readTexts(folder);
-  const wrong = withoutEchoes(strange, readContent(before, listUnread(folder), content).problems);
-  return { before, strange, wrong };
+  const unread = listUnread(folder);
+  // What the sheet will add may stand on a site that nothing stood on before.
+  const problems = readContent(before, unread, content).problems.filter(({ rule }) => rule !== UNUSED_HOST);
+  const wrong = withoutEchoes(strange, problems);
+  return { before, unread, strange, wrong };
 };
 type Content = ReturnType<typeof readFolder>;
 
@@ -82,9 +89,9 @@ async function readGrid(path: string) {
   if (!existsSync(path)) fail(`没有文件 ${path}。\n${USAGE}`);
   if (!statSync(path).isFile()) fail(`${path} 不是文件。\n${USAGE}`);
   const type = extname(path).toLowerCase();
-  if (type === '.csv') return csvGrid(readBounded(path, LIMITS.sheetBytes), basename(path));
+  if (type === '.csv') return csvGrid(readBounded(path, LIMITS.sheetBytes), basename(path), hasHeads);
   if (type === '.xlsx')
-    return workbookGrid(readBounded(path, LIMITS.sheetBytes), basename(path), SHEET_NAMES.updates);
+    return workbookGrid(readBounded(path, LIMITS.sheetBytes), basename(path), SHEET_NAMES.updates, isFilled);
   return fail(`${path} 不是 .xlsx 或 .csv。\n    → 请在电子表格里另存为“Excel 工作簿（.xlsx）”。`);
 }
 
@@ -108,12 +115,23 @@ async function confirmed(): Promise<boolean> {
 }
 
 /** Reads the clerk's table, and adds what is in it where the content is taken for that. */
-async function readBack(path: string, { before, wrong }: Content, taken: TakenFolder | null): Promise<void> {
+async function readBack(
+  path: string,
+  { before, unread, wrong: found }: Content,
+  taken: TakenFolder | null,
+): Promise<void> {
+  // A number may be confirmed before the file is there in which it will stand.
+  const wrong = found.filter(({ rule }) => rule !== UNUSED_CONFIRMATION);
   const { grid, problems } = await readGrid(path);
   if (problems.length > 0) failWith([...wrong, ...problems]);
   const plan = planUpdates(grid, basename(path), before, content);
   if (plan.files === null || wrong.length > 0) failWith(distinct([...wrong, ...plan.problems]));
   const { files, changes, known } = plan;
+  const after = new Map([...before, ...files]);
+  if (wrong.length < found.length) {
+    const left = readContent(after, unread, content).problems;
+    if (left.length > 0) failWith(left);
+  }
   if (known > 0) console.log(`${known} 条已经记录过，不再添加。`);
   if (changes.length === 0) {
     console.log('没有要添加的进展，没有改动任何文件。');
@@ -124,7 +142,6 @@ async function readBack(path: string, { before, wrong }: Content, taken: TakenFo
   if (!taken) {
     console.log(`只核对，没有写入（${said}）。`);
   } else if (yes || (await confirmed())) {
-    const after = new Map([...before, ...files]);
     await replaceFiles(taken, after, compareFiles(before, after));
     console.log(`已写入 ${content}/updates（${said}）。运行 npm start 看一遍。`);
   } else {

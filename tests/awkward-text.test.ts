@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../src/domain/chinese-text.ts';
-import { entriesIn, page, record, sites, stateOn } from './support/sites.ts';
+import { entriesIn, page, read, record, sites, stateOn } from './support/sites.ts';
+import { askerOf } from './support/ask.ts';
 
 const { tasks } = record(sites.awkward, 2023);
 const source = fold(readFileSync('tests/fixtures/seeds/xugou-2023/source.txt', 'utf8'));
@@ -34,6 +35,31 @@ describe('rows that a page break cuts', () => {
     expect(tasks[2]?.content).toBe('=1+1像公式的文字，“5+2”课后服务覆盖全部20所学校。');
     expect(tasks[3]?.content).toBe('-减号开头，跨页断开的一行，前半在这一页，后半在下一页。');
     expect(tasks[3]?.source.text.split('\n')).toHaveLength(2);
+  });
+});
+
+describe('a task that nobody has given a title', () => {
+  const title = '=1+1像公式的文字，“5+2”课后服务覆盖全部…';
+
+  test('is called by its first words on its page, in lists, cards and tables, and in the data', () => {
+    expect(tasks[2]?.title).toBe(title);
+    const own = page(sites.awkward, '/2023/tasks/03/');
+    expect(own('h1').text()).toBe(title);
+    expect(own('title').text()).toBe(`${title}（2023年第3项） - 虚构民生账（演示数据）`);
+    for (const path of ['/2023/', '/2023/categories/01/', '/departments/shi-duzhuan-ju/', '/2023/deadlines/'])
+      expect(page(sites.awkward, path)('main').text(), path).toContain(title);
+    expect(read(sites.awkward, 'data/2023/tasks.csv')).toContain(`,'${title},`);
+  });
+
+  test('is found by them, and by what they do not show', async () => {
+    const ask = askerOf(sites.awkward);
+    for (const words of ['像公式的文字', '课后服务覆盖', '全部20所学校']) {
+      const { found } = await ask(words);
+      expect(
+        found.map(({ task }) => [task.number, task.title]),
+        words,
+      ).toContainEqual([3, title]);
+    }
   });
 });
 

@@ -106,6 +106,33 @@ describe('npm run convert', () => {
     expect(listFiles(root).filter((path) => !/^(?:content|seeds)\//u.test(path))).toEqual([]);
   });
 
+  test('lists all offices and people with their tasks, and marks those that are new', () => {
+    const named = (out: string): string[] =>
+      out.split('\n').filter((line) => /^(?:责任单位|领导|统称)/u.test(line));
+    const [departments = '', leaders = '', ...none] = named(convert().out);
+    expect(none).toEqual([]);
+    expect(departments).toMatch(/^责任单位 \d+ 个：.*市教育局 6/u);
+    expect(leaders).toMatch(/^领导 \d+ 位：.*钟拟文 \d+/u);
+    expect(departments + leaders).not.toContain('新');
+    edit(join(seeds, SOURCE), '市水利局', '市防汛局、各有关单位');
+    const { code, err } = convert('--check');
+    expect(code).toBe(1);
+    expect(named(err)[0]).toMatch(/^责任单位 \d+ 个：【新】市防汛局 1、/u);
+    expect(named(err)[2]).toBe('统称（没有网页） 1 种：各有关单位 1');
+  });
+
+  test('stops where a name may be another, misread, and goes on when edition.yaml says that there are two', () => {
+    edit(join(seeds, SOURCE), '市水利局', '市水刹局');
+    const before = everything();
+    const { code, err } = convert();
+    expect(code).toBe(1);
+    expect(err).toContain('责任单位“市水刹局”（1 行）与“市水利局”');
+    expect(everything()).toEqual(before);
+    const answer = /different: \[\[.+\]\]/u.exec(err)?.[0] ?? '';
+    appendFileSync(join(seeds, 'yunting-2022/edition.yaml'), `\nnames:\n  ${answer}\n`);
+    expect(convert().code).toBe(0);
+  });
+
   test('a second run touches no file', () => {
     rmSync(content, { recursive: true });
     convert();
@@ -163,6 +190,32 @@ describe('npm run convert', () => {
     expect(snapshot(join(content, 'pages'))).toEqual(pages);
     // Kept by hand: the office that answered for it stays.
     expect(existsSync(join(content, 'departments/shi-qiaowu-ju.md'))).toBe(true);
+  });
+});
+
+describe('a task that has no title', () => {
+  const untitled = (): void => {
+    edit(join(seeds, SOURCE), '扩大公办学位供给。', '在全市各县（市、区）城区、镇区和产业园区周边，');
+  };
+  const told =
+    /^\S*source\.txt:\d+: 第 7 项没有合适的短标题.*titles\.yaml 里写一条：- \{ task: 7, title: .* \}$/mu;
+
+  test('stops nothing: it is called by its first words, and told at the end, also by --check', () => {
+    untitled();
+    const { code, out, err } = convert();
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(readFileSync(join(content, TASK), 'utf8')).toMatch(/^title: 在全市各县（市、区）城区.*…$/mu);
+    expect(out).toMatch(told);
+    expect(convert('--check').out).toMatch(told);
+  });
+
+  test('is told no more when titles.yaml has one', () => {
+    untitled();
+    appendFileSync(join(seeds, 'yunting-2022/titles.yaml'), '- { task: 7, title: 增加学位 }\n');
+    const { code, out } = convert();
+    expect(code).toBe(0);
+    expect(out).not.toContain('没有合适的短标题');
+    expect(readFileSync(join(content, TASK), 'utf8')).toContain('title: 增加学位\n');
   });
 });
 

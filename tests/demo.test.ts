@@ -60,6 +60,23 @@ describe('a made-up city', () => {
   });
 });
 
+test('bodies that a table means and does not name stand on the task as words, and have no page', () => {
+  const task = older.tasks.find(({ number }) => number === 9);
+  expect(task?.departments).toMatchObject([
+    { name: '市交通运输局', role: 'lead' },
+    { name: '市城市管理局', role: 'cooperating' },
+  ]);
+  expect(task?.collectives).toEqual([{ name: '各县区政府', role: 'cooperating' }]);
+  const $ = page(demo, '/2024/tasks/09/');
+  const facts = $('.facts').first();
+  expect(squashed(facts.text())).toContain('配合单位各县区政府');
+  expect(facts.find('a').text()).not.toContain('各县区政府');
+  expect(page(demo, '/departments/2024/').text()).not.toContain('各县区政府');
+  expect(rowsOf('data/2024/tasks.csv').find(({ 序号 }) => 序号 === '9')?.['责任单位']).toBe(
+    '市交通运输局、市城市管理局、各县区政府',
+  );
+});
+
 describe('two editions', () => {
   test('stand side by side: home shows the newest, each year has its own table', () => {
     expect(page(demo, '/')('h1').text()).toContain('2025年');

@@ -47,6 +47,24 @@ describe.each([
   });
 });
 
+describe('what was copied with other code points for the same characters', () => {
+  const ask = askerOf(sites.yunting);
+  const numbers = async (typed: string): Promise<number[]> =>
+    (await ask(typed)).found.map(({ task }) => task.number);
+
+  test.each([
+    ['⺠生', '民生'],
+    ['⽔利', '水利'],
+    ['水\uF9DD', '水利'],
+    ['学\u200B位', '学位'],
+    ['\u202E学位\uFE00', '学位'],
+    ['\u200Eyou\u200Beryuan', 'youeryuan'],
+    ['12⺝10⽇', '12月10日'],
+  ])('%j finds what %s finds', async (typed, plain) => {
+    expect(await numbers(typed)).toEqual(await numbers(plain));
+  });
+});
+
 describe('the search claims nothing of an office', () => {
   const ask = askerOf(sites.yunting);
 

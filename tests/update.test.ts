@@ -62,6 +62,30 @@ const FILLED = {
   },
 };
 
+test('what looks private is written once it was confirmed, and a confirmation of nothing is told', async () => {
+  await fill({ 18: { ...FILLED[18], 说明: '联系人张某，电话138 0013 8000。' } });
+  const refused = run('update', [sheet(), '--yes']);
+  expect(refused).toMatchObject({ code: 1 });
+  expect(refused.err).toContain('第 20 行“说明”：这里有像是手机号码的数字：138****8000。');
+  expect(refused.err + refused.out).not.toMatch(/138 ?0013/u);
+  const site = join(content, 'site.yaml');
+  const confirm = (date: string): void => {
+    const entry = `- { file: updates/yunting-2022/18-${date}.md, masked: "138****8000", because: 公布的电话 }`;
+    writeFileSync(site, `personalData:\n  ${entry}\n`);
+  };
+  confirm('2022-10-30');
+  expect(run('update', [sheet(), '--yes'])).toMatchObject({ code: 1 });
+  confirm('2022-09-30');
+  expect(run('update', [sheet(), '--yes'])).toMatchObject({ code: 0, err: '' });
+  expect(run('update', [sheet(), '--yes']).out).toContain('1 条已经记录过，不再添加。');
+  rmSync(join(content, 'updates/yunting-2022/18-2022-09-30.md'));
+  rmSync(sheet());
+  writeFileSync(site, '');
+  await fill({ 18: FILLED[18] });
+  confirm('2022-09-30');
+  expect(run('update', [sheet(), '--yes']).err).toContain('site.yaml:2: personalData 里的这一条没有用：');
+});
+
 describe('the workbook', () => {
   test('goes out with a row for each task, and comes back as updates that the next reading knows', async () => {
     await fill(FILLED);

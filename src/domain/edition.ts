@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import { confirmedNamesSchema } from './confirmed-names.ts';
 import { isoDateSchema } from './date.ts';
+import { linkSchema } from './link.ts';
+import { wordsSchema } from './prose-links.ts';
+import { seedPersonalDataSchema } from './personal-data.ts';
 
 /** Said of a made-up city, on every page and in every file. */
 export const FICTIONAL_NOTICE = '演示数据：城市、承诺、人名、进展和来源全部虚构，只用来演示网站的功能。';
-
-const sentence = z.string().trim().min(1, '不能空着');
 
 const count = z.int().min(1).max(99);
 
@@ -23,9 +25,9 @@ const identity = {
   notes: z
     .strictObject({
       /** How its text came to be, and what that left in it. */
-      source: sentence.optional(),
+      source: wordsSchema.optional(),
       /** How well its numbers were read, and how that was checked. */
-      quantities: sentence.optional(),
+      quantities: wordsSchema.optional(),
     })
     .optional(),
 };
@@ -54,7 +56,12 @@ export const editionDeclarationSchema = z
   .strictObject({
     ...identity,
     declared: declaredSchema,
-    source: z.strictObject({ url: z.httpUrl().nullable() }),
+    source: z.strictObject({ url: linkSchema.nullable() }),
+    /** What looks private in the table and may be published. */
+    personalData: seedPersonalDataSchema.optional(),
+    /** Numbers that a conversion asked about and that stand so in the original, as the content has them. */
+    confirmedNumbers: z.array(wordsSchema).optional(),
+    names: confirmedNamesSchema.optional(),
   })
   .refine(({ id, year }) => id.endsWith(`-${year}`), { path: ['id'], error: 'id 末尾的年份须与 year 相同' })
   .refine(({ asOf, year }) => asOf >= `${year}-01-01`, {
@@ -83,7 +90,7 @@ export const editionSchema = z.strictObject({
     file: z.string(),
     /** Of the source file's bytes, in hexadecimal. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/u),
-    url: z.httpUrl().nullable(),
+    url: linkSchema.nullable(),
   }),
 });
 

@@ -3,7 +3,7 @@ import { eventSchema, historyOf, taskStatus } from './history.ts';
 import { wordingAt, type RevisionRecord } from './revision.ts';
 import type { UpdateRecord } from './update.ts';
 
-const SOURCE = { title: '通知', url: 'https://www.example.com/' };
+const SOURCE = { title: '通知', url: 'https://www.example.com/', kind: null };
 
 const update = (date: string, more: Partial<UpdateRecord> = {}): UpdateRecord => ({
   date,

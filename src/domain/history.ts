@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isoDateSchema } from './date.ts';
 import { changesPromise, REVISED_FIELDS, type RevisionRecord } from './revision.ts';
 import { statusAt, type Status } from './status.ts';
-import type { UpdateRecord } from './update.ts';
+import { sourceRecordSchema, type UpdateRecord } from './update.ts';
 
 /** What an event can change of a task, in the order in which the site tells it. */
 const HISTORY_FIELDS = ['listed', 'status', 'percent', 'value', ...REVISED_FIELDS] as const;
@@ -29,7 +29,7 @@ export const eventSchema = z.strictObject({
   kind: z.enum(['update', 'revision']),
   /** An update states the status even where it stays. */
   changes: z.array(changeSchema).min(1),
-  source: z.strictObject({ title: z.string(), url: z.string(), archive: z.string().nullable() }).nullable(),
+  source: sourceRecordSchema.nullable(),
 });
 
 export type HistoryEvent = z.infer<typeof eventSchema>;

@@ -1,3 +1,6 @@
+import { visible } from './characters.ts';
+import { withoutPrivateData } from './private-data.ts';
+
 /** One thing that is wrong with an input, told so that a clerk can mend it. Text and hint are Chinese. */
 export interface Problem {
   /** Path of the file, as the reader would open it. */
@@ -14,11 +17,15 @@ export interface Problem {
   hint: string;
 }
 
+/** A text as it is told: what nobody sees written out, what looks private masked. */
+const told = (text: string): string => withoutPrivateData(visible(text));
+
 /** The most characters of a sentence that are told: it may quote what somebody pasted. */
 const LONGEST = 400;
 
-/** A sentence, without its middle where it is too long to be read. */
-function shortened(text: string): string {
+/** A sentence as it is told, without its middle where it is too long to be read. */
+function shortened(sentence: string): string {
+  const text = told(sentence);
   if (text.length <= LONGEST) return text;
   const ends = Array.from(text.slice(0, LONGEST / 2)).slice(0, -1);
   return `${ends.join('')}……（共 ${text.length} 个字）……${Array.from(text.slice(-LONGEST / 4))
@@ -32,7 +39,7 @@ function shortened(text: string): string {
  */
 export function formatProblem({ file, line, column, text, hint }: Problem): string {
   const cell = line === undefined || column === undefined ? null : `第 ${line} 行“${column}”：`;
-  const place = line === undefined ? `${file}: ` : `${file}:${line}: `;
+  const place = line === undefined ? `${told(file)}: ` : `${told(file)}:${line}: `;
   return `${cell ?? place}${shortened(text)}\n    → ${shortened(hint)}`;
 }
 
@@ -70,8 +77,8 @@ export const NOT_UTF8 = {
   hint: '请用编辑器把文件另存为 UTF-8（不要 GBK、ANSI），或检查文件是否传输不完整。',
 };
 
-/** The first line of a text that holds what no text does: a NUL is of another encoding, or of no text at all. */
+/** The first line of a text that holds what no text does: what was lost, or a NUL, which is of another encoding. */
 export function lostText(text: string, file: string, before = 0): Problem[] {
-  const at = text.indexOf('\0');
+  const at = text.search(/[\0\uFFFD]/u);
   return at < 0 ? [] : [{ file, line: before + text.slice(0, at).split('\n').length, ...NOT_UTF8 }];
 }

@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { deadlineSchema } from './deadline.ts';
 import { districtReferenceSchema } from './district.ts';
-import { departmentRoleSchema, slugSchema } from './office.ts';
+import { collectiveSchema, departmentRoleSchema, slugSchema } from './office.ts';
 import { eventSchema } from './history.ts';
 import { placeSchema } from './place.ts';
 import { quantitySchema } from './quantity/quantity.ts';
 import { sumSchema } from './quantity/sums.ts';
 import { tableSchema } from './quantity/prose-tables.ts';
 import { revisionRecordSchema, revisionSchema, taskPlaceSchema } from './revision.ts';
+import { sourceKindSchema } from './source-kind.ts';
 import { STATUSES } from './status.ts';
 import { appliedCorrectionSchema } from './task.ts';
 import { updateRecordSchema } from './update.ts';
@@ -23,6 +24,8 @@ const taskRecordSchema = z.strictObject({
   departments: z
     .array(z.strictObject({ name: z.string(), slug: slugSchema, role: departmentRoleSchema }))
     .min(1),
+  /** Bodies that the table means and does not name (各县（市、区）政府), as it words them. */
+  collectives: z.array(collectiveSchema),
   deadline: deadlineSchema,
   /** Those that the content names, in reading order; what holds for all is in `citywide`. */
   districts: z.array(districtReferenceSchema),
@@ -74,9 +77,19 @@ export const editionRecordSchema = z.strictObject({
     asOf: z.iso.date(),
     /** Says that all of it is made up; null where it is not. */
     notice: z.string().nullable(),
-    source: z.strictObject({ file: z.string(), sha256: z.string(), url: z.string().nullable() }),
+    source: z.strictObject({
+      file: z.string(),
+      sha256: z.string(),
+      url: z.string().nullable(),
+      /** What kind of site that is; null where that is not known, or there is none. */
+      kind: sourceKindSchema.nullable(),
+    }),
     /** Corrected tables, oldest first. */
-    revisions: z.array(revisionSchema.omit({ id: true, edition: true })),
+    revisions: z.array(
+      revisionSchema.omit({ id: true, edition: true }).extend({
+        source: revisionSchema.shape.source.extend({ kind: sourceKindSchema.nullable() }),
+      }),
+    ),
   }),
   tasks: z.array(taskRecordSchema),
 });

@@ -2,11 +2,15 @@ import * as z from 'zod';
 import { isoDateSchema } from './date.ts';
 import { declaredSchema } from './edition.ts';
 import { linkSchema } from './link.ts';
+import { seedPersonalDataSchema } from './personal-data.ts';
+import { listedNames } from './office-text.ts';
 import { placeSchema } from './place.ts';
+import { wordsSchema } from './prose-links.ts';
+import { sourceKindSchema } from './source-kind.ts';
 
 /** Where a corrected table was published. */
 const publishedSchema = z.strictObject({
-  title: z.string().trim().min(1, '不能空着'),
+  title: wordsSchema,
   url: linkSchema,
 });
 
@@ -25,6 +29,8 @@ export const revisionDeclarationSchema = z.strictObject({
       z.union([z.int().min(1), z.literal('new')], { error: '应是原来的序号，或 new（新增）' }),
     )
     .optional(),
+  /** What looks private in the table and may be published. */
+  personalData: seedPersonalDataSchema.optional(),
 });
 
 /** Fields of a task that a corrected table can word anew, in the order of the table. */
@@ -47,7 +53,9 @@ export const taskRevisionSchema = z.strictObject({
 export type TaskRevision = z.infer<typeof taskRevisionSchema>;
 
 /** What a corrected table did to one task, with its source; as the public record has it. */
-export const revisionRecordSchema = taskRevisionSchema.extend({ source: publishedSchema });
+export const revisionRecordSchema = taskRevisionSchema.extend({
+  source: publishedSchema.extend({ kind: sourceKindSchema.nullable() }),
+});
 
 export type RevisionRecord = z.infer<typeof revisionRecordSchema>;
 
@@ -94,7 +102,7 @@ export function wordingAt(
   return later.flatMap(({ changes }) => changes).find((change) => change.field === field)?.was ?? now;
 }
 
-/** Names that a field of a task has had and a corrected table took out, each with the day of that table, oldest first. */
+/** Names that a field of a task has had and a corrected table took out, each with the day of that table, oldest first. Collectives have no page and are none. */
 export function formerNames(
   field: 'leader' | 'departments',
   revisions: readonly TaskRevision[],
@@ -103,9 +111,8 @@ export function formerNames(
     changes
       .filter((change) => change.field === field)
       .flatMap(({ was, now }) =>
-        was
-          .split('、')
-          .filter((name) => !now.split('、').includes(name))
+        listedNames(was)
+          .filter((name) => !listedNames(now).includes(name))
           .map((name) => ({ name, until: date, now })),
       ),
   );

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { basePathFault } from './base-path.ts';
 import { COLOUR, contrast } from './contrast.ts';
 import { linkSchema } from './link.ts';
-
-const words = z.string().trim().min(1, '不能空着');
+import { contentPersonalDataSchema } from './personal-data.ts';
+import { wordsSchema as words } from './prose-links.ts';
+import { sourceHostsSchema } from './source-kind.ts';
 
 /** The light page and its text on the accent: the accent has to be read on the one, and the other on it. */
 const LIGHT_PAPER = '#faf9f5';
@@ -70,7 +72,12 @@ const NUMBERS = {
 } as const;
 
 /** The address where a site lives: a path may follow the host. */
-const addressSchema = linkSchema.refine((address) => !/[?#]/u.test(address), '网址里不能有“?”和“#”');
+const addressSchema = linkSchema
+  .refine((address) => !/[?#]/u.test(address), { error: '网址里不能有“?”和“#”', abort: true })
+  .superRefine((address, context) => {
+    const fault = basePathFault(/^https?:\/\/[^/]+(?<path>.*)$/iu.exec(address)?.groups?.['path'] ?? '');
+    if (fault !== null) context.addIssue({ code: 'custom', message: `网址的路径不对：${fault.zh}` });
+  });
 
 /** `content/site.yaml`: what is of this site and of no table. Kept by hand; what is left out is not known. */
 export const siteFactsSchema = z
@@ -91,6 +98,8 @@ export const siteFactsSchema = z
     /** Of the data that the site hands out. */
     licence: z.strictObject({ name: words, url: linkSchema.optional() }).optional(),
     channels: z.array(channelSchema).optional(),
+    /** Sites outside `.gov.cn` on which sources stand. */
+    sources: sourceHostsSchema.default([]),
     siteIdCode: z
       .string()
       .regex(/^[0-9A-Za-z]{10}$/u, '应是十位的网站标识码')
@@ -98,6 +107,8 @@ export const siteFactsSchema = z
     icp: words.optional(),
     police: words.optional(),
     accent: accentSchema.default(DEFAULT_ACCENT),
+    /** What looks private in `content/` and may be published. Itself it is not. */
+    personalData: contentPersonalDataSchema.optional(),
   })
   .superRefine((facts, context) => {
     if (facts.publisher.kind !== 'official') return;

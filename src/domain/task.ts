@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { deadlineSchema } from './deadline.ts';
-import { departmentRoleSchema, slugSchema } from './office.ts';
+import { collectiveSchema, departmentRoleSchema, slugSchema } from './office.ts';
 import { placeSchema } from './place.ts';
+import { wordsSchema } from './prose-links.ts';
 import { taskPlaceSchema, taskRevisionSchema } from './revision.ts';
 
 /** A hand-made change to what the source says, with its reason; shown on the task's page. */
@@ -9,7 +10,7 @@ export const appliedCorrectionSchema = z.strictObject({
   field: z.enum(['content', 'leader', 'departments', 'deadline']),
   from: z.string().min(1),
   to: z.string(),
-  reason: z.string().min(1),
+  reason: wordsSchema,
 });
 
 export type AppliedCorrection = z.infer<typeof appliedCorrectionSchema>;
@@ -21,7 +22,7 @@ export const taskSchema = z.strictObject({
   edition: z.string(),
   /** 序号 within the edition. */
   number: z.int().min(1),
-  /** A short name for lists and `<title>`: at most 26 characters, made of words of the content. */
+  /** A short name for lists and `<title>`: at most 26 characters, made of words of the content; its first words and `…` where it has none. */
   title: z.string().min(1),
   /** Id of the category. */
   category: z.string(),
@@ -30,6 +31,8 @@ export const taskSchema = z.strictObject({
   /** Slug of the leader. */
   leader: slugSchema,
   departments: z.array(z.strictObject({ slug: slugSchema, role: departmentRoleSchema })).min(1),
+  /** Bodies that the table means and does not name; they have no page. */
+  collectives: z.array(collectiveSchema).min(1).optional(),
   deadline: deadlineSchema,
   corrections: z.array(appliedCorrectionSchema).optional(),
   /** What corrected tables did to it, oldest first; all else is as the newest table says. */

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { isoDateSchema } from './date.ts';
 import { linkSchema } from './link.ts';
+import { wordsSchema as words } from './prose-links.ts';
 import type { Quantity } from './quantity/quantity.ts';
+import { sourceKindSchema } from './source-kind.ts';
 import { STATUSES } from './status.ts';
-
-const words = z.string().trim().min(1, '不能空着');
 
 /** What an update may say; that nothing is published is said by no update. */
 export const reportedStatusSchema = z
@@ -47,6 +47,15 @@ export const updateSchema = z.strictObject({
 
 export type Update = z.infer<typeof updateSchema>;
 
+/** Where something was published, as the public record has it; null where unknown. */
+export const sourceRecordSchema = z.strictObject({
+  title: z.string(),
+  url: z.string(),
+  archive: z.string().nullable(),
+  /** What kind of site it stands on. */
+  kind: sourceKindSchema.nullable(),
+});
+
 /** An update as the public record has it; null where unknown. */
 export const updateRecordSchema = z.strictObject({
   date: isoDateSchema,
@@ -66,7 +75,7 @@ export const updateRecordSchema = z.strictObject({
     }),
   ),
   by: z.string().min(1),
-  source: z.strictObject({ title: z.string(), url: z.string(), archive: z.string().nullable() }).nullable(),
+  source: sourceRecordSchema.nullable(),
   reason: z.string().min(1).nullable(),
   /** The free text, as Markdown. */
   text: z.string(),

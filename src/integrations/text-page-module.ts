@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { plainCharacters } from '../domain/characters.ts';
 
 const MODULE = 'virtual:text-pages';
 const RESOLVED = `\0${MODULE}`;
@@ -24,7 +25,8 @@ interface Resolver {
 
 /**
  * Vite plugin: the module `virtual:text-pages` holds every page that is written in MDX, by name: those that come with the
- * project, and those of `content/pages/`, which take the place of one with the same name.
+ * project, and those of `content/pages/`, which take the place of one with the same name, read with ordinary characters
+ * for radicals as everything in `content/` is.
  * @param content path of `content/`
  */
 export function textPageModule(content: string) {
@@ -38,6 +40,8 @@ export function textPageModule(content: string) {
       return isForeign ? this.resolve(source, resolve(STANDARD, 'page.mdx'), { skipSelf: true }) : null;
     },
     load: (id: string) => {
+      const [path = ''] = id.split('?');
+      if (path.startsWith(own) && path.endsWith(ENDING)) return plainCharacters(readFileSync(path, 'utf8'));
       if (id !== RESOLVED) return undefined;
       const pages = [...new Map([...pagesIn(resolve(STANDARD)), ...pagesIn(own)])];
       return [

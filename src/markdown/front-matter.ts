@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { plainCharacters } from '../domain/characters.ts';
 import { NOT_UTF8, type Problem } from '../domain/problem.ts';
-import { readYaml, type YamlFile } from './yaml.ts';
+import { FORM_HINT, readYaml, type YamlFile } from './yaml.ts';
 
 /** A Markdown file in two: the YAML between its first two lines of `---`, and the Markdown below them. */
 interface SplitFile {
@@ -36,30 +37,33 @@ function fieldWords(schema: z.ZodObject): { may: string; must: string } {
 /** A Markdown file that was read: what its front matter says, and the Markdown below it. */
 interface MarkdownFile<T> extends YamlFile<T> {
   body: string;
+  /** How many lines of the file stand before its body. */
+  above: number;
 }
 
 /**
- * Reads a Markdown file whose front matter has this form. Every fault is told with its line in the file, in Chinese; the
- * value is null where there is one.
+ * Reads a Markdown file whose front matter has this form, radicals as the characters that they look like. Every fault is
+ * told with its line in the file, in Chinese; the value is null where there is one.
  * @param file path, for messages
- * @param isBounded that it holds no more than may be parsed was seen before
+ * @param isSealed that the converter wrote it, as it stands: the source's characters are kept as they are
  */
 export function readMarkdownFile<T>(
   text: string,
   schema: z.ZodType<T> & z.ZodObject,
   file: string,
-  isBounded = false,
+  isSealed = false,
 ): MarkdownFile<T> {
   const refused = (problems: Problem[]): MarkdownFile<T> => ({
     value: null,
     body: '',
+    above: 0,
     lineOf: () => undefined,
     problems,
   });
   const foreign = encodingProblems(text, file);
   if (foreign.length > 0) return refused(foreign);
   const { may, must } = fieldWords(schema);
-  const split = splitFile(text);
+  const split = splitFile(isSealed ? text : plainCharacters(text));
   if (!split)
     return refused([
       {
@@ -70,15 +74,17 @@ export function readMarkdownFile<T>(
         hint: `第一行写 ---，下面写 ${must} 各项，之后再写一行 ---。`,
       },
     ]);
-  const { value, problems, lineOf } = readYaml<T>(split.head, schema, file, isBounded);
+  const { value, problems, lineOf } = readYaml<T>(split.head, schema, file, isSealed);
   const below = (line: number | undefined): number | undefined => line && line + LINES_BEFORE;
   return {
     value,
     body: split.body,
+    above: text.split('\n').length - split.body.split('\n').length,
     lineOf: (path) => below(lineOf(path)),
     problems: problems.map((problem) => {
       const line = below(problem.line);
-      const hint = problem.rule === 'schema' ? `可写的有 ${may}；${must} 必写。` : problem.hint;
+      const isForm = problem.rule === 'schema' && problem.hint === FORM_HINT;
+      const hint = isForm ? `可写的有 ${may}；${must} 必写。` : problem.hint;
       return { ...problem, hint, ...(line === undefined ? {} : { line }) };
     }),
   };

@@ -1,5 +1,7 @@
 import { LIMITS, marksIn, overLimits } from '../domain/limits.ts';
 import { lostText, type Problem } from '../domain/problem.ts';
+import { unreadableLines } from '../domain/unreadable-text.ts';
+import { referenceProblems } from './references.ts';
 import { yamlBounds } from './yaml-bounds.ts';
 
 const LINE_END = /\r\n|[\n\r]/u;
@@ -56,6 +58,7 @@ function bodyProblems(body: string, file: string, before: number): Problem[] {
       ...overLimits(LIMITS.paragraphMarks, inParagraph, place),
       ...overLimits(LIMITS.fileMarks, inFile, place),
       ...overLimits(LIMITS.tableColumns, columnsOf(line), place),
+      ...referenceProblems(line, place),
     ];
     if (problem) return [problem];
   }
@@ -63,8 +66,9 @@ function bodyProblems(body: string, file: string, before: number): Problem[] {
 }
 
 /**
- * What is too much in a Markdown file that people keep, front matter and all, before it is read as one: its reader goes
- * down a level with each that is written, and for a mark looks back over all marks before it. One problem at most.
+ * What cannot be read in a Markdown file that people keep, by line, or the first that is too much in it, front matter and
+ * all, before it is read as one: its reader goes down a level with each that is written, and for a mark looks back over
+ * all marks before it.
  */
 export function markdownBounds(text: string, file: string): Problem[] {
   const lines = text.split(LINE_END).length;
@@ -74,6 +78,8 @@ export function markdownBounds(text: string, file: string): Problem[] {
     ...lostText(text, file),
   ];
   if (tooMuch) return [tooMuch];
+  const unread = unreadableLines(text, file);
+  if (unread.length > 0) return unread;
   const { head, body = text } = FRONT_MATTER.exec(text)?.groups ?? {};
   const wrong = head === undefined ? [] : yamlBounds(head, file, 1);
   return wrong.length > 0 ? wrong : bodyProblems(body, file, lines - body.split(LINE_END).length + 1);

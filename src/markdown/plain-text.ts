@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -10,10 +11,12 @@ const parser = unified()
   .use(remarkGfm, { singleTilde: false })
   .freeze();
 
+/** The tree of a Markdown text. */
+export const parseMarkdown = (markdown: string): Root => parser.parse(markdown);
+
 /** The words of a Markdown text, as a reader of the page sees them: no front matter. Paragraphs are joined by line feeds. */
 export function plainText(markdown: string): string {
-  return parser
-    .parse(markdown)
+  return parseMarkdown(markdown)
     .children.filter(({ type }) => type !== 'yaml')
     .map((node) => toString(node))
     .join('\n');
@@ -21,6 +24,6 @@ export function plainText(markdown: string): string {
 
 /** The text of the code block that a Markdown text is, below its front matter; the empty string where it is none. */
 export function verbatimText(markdown: string): string {
-  const [first] = parser.parse(markdown).children.filter(({ type }) => type !== 'yaml');
+  const [first] = parseMarkdown(markdown).children.filter(({ type }) => type !== 'yaml');
   return first?.type === 'code' ? first.value : '';
 }

@@ -103,8 +103,8 @@ export function readRecords(content: ContentFiles, label: string): { records: Re
       (typeof RECORD_SCHEMAS)[RecordFolder] | undefined;
     const file = `${label}/${path}`;
     if (schema === undefined || refused.has(file)) continue;
-    // What is sealed, and what is too much to be parsed, was told apart above.
-    const read = readMarkdownFile<unknown>(text, schema, file, true);
+    // That what is generated is as the converter wrote it was seen above.
+    const read = readMarkdownFile<unknown>(text, schema, file, isGenerated(path));
     const faults = [...read.problems.map((problem) => remedy(path, problem)), ...addressProblem(id, file)];
     for (const fault of faults) problems.push(fault);
     if (read.value !== null && faults.length === 0)

@@ -1,6 +1,7 @@
 import { CST, Lexer, Parser } from 'yaml';
 import { cellProblems, LIMITS, overLimit, overLimits, type Where } from '../domain/limits.ts';
 import { lostText, type Problem } from '../domain/problem.ts';
+import { unreadableLines } from '../domain/unreadable-text.ts';
 
 type PlaceOf = (offset: number) => Where;
 
@@ -61,8 +62,8 @@ function lengthProblems(tokens: readonly CST.Token[], placeOf: PlaceOf): Problem
 }
 
 /**
- * What is too much in a YAML text, before it is read as one: its reader goes down a level with each that is written, and
- * looks back over all names of a mapping with each. One problem at most.
+ * What cannot be read in a YAML text, by line, or the first that is too much in it, before it is read as one: its reader
+ * goes down a level with each that is written, and looks back over all names of a mapping with each.
  * @param before lines of the file that stand above the text
  */
 export function yamlBounds(text: string, file: string, before = 0): Problem[] {
@@ -70,6 +71,8 @@ export function yamlBounds(text: string, file: string, before = 0): Problem[] {
   if (lines > LIMITS.yamlLines.most) return overLimits(LIMITS.yamlLines, lines, { file });
   const lost = lostText(text, file, before);
   if (lost.length > 0) return lost;
+  const unread = unreadableLines(text, file, before);
+  if (unread.length > 0) return unread;
   const placeOf: PlaceOf = (offset) => ({ file, line: before + text.slice(0, offset).split('\n').length });
   const read = readTokens(text, file, placeOf);
   return 'tokens' in read ? lengthProblems(read.tokens, placeOf) : read;

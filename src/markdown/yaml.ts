@@ -1,7 +1,9 @@
 import { isAlias, isNode, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type * as z from 'zod';
-import { NOT_UTF8, type Problem } from '../domain/problem.ts';
+import { plainCharacters } from '../domain/characters.ts';
+import type { Problem } from '../domain/problem.ts';
 import { chinese } from './schema-words.ts';
+import { misreadings, misreadText } from './misreadings.ts';
 import { yamlBounds } from './yaml-bounds.ts';
 
 const QUOTE = '要把整个值加上引号';
@@ -20,6 +22,8 @@ const SLIPS: Readonly<Record<string, string>> = {
   TAG_RESOLVE_FAILED: `值以“!”开头，${QUOTE}`,
   UNEXPECTED_TOKEN: `有多出来的符号或文字；值里有引号、括号等符号的，${QUOTE}`,
 };
+/** What to do about a part that is not as its file asks for it. */
+export const FORM_HINT = '请照文件里的说明改正这一处。';
 /** Never the library's own words: they are English. */
 const OTHER_SLIP = '这里读不懂';
 
@@ -69,12 +73,12 @@ function aliases(document: Document): { sign: string; at: number }[] {
 }
 
 /** All that keeps a text from being YAML, or what we take of it, by line. */
-function slips(document: Document, counter: LineCounter, file: string): Problem[] {
-  const slip = (at: number, text: string, hint: string): Problem & { line: number } => ({
+function slips(document: Document, text: string, counter: LineCounter, file: string): Problem[] {
+  const slip = (at: number, said: string, hint: string): Problem & { line: number } => ({
     file,
     line: counter.linePos(at).line,
     rule: 'yaml',
-    text: `不是合格的 YAML：${text}。`,
+    text: `不是合格的 YAML：${said}。`,
     hint,
   });
   const errors: readonly YAMLError[] = [...document.errors, ...document.warnings];
@@ -85,45 +89,49 @@ function slips(document: Document, counter: LineCounter, file: string): Problem[
     ...aliases(document).map(({ sign, at }) =>
       slip(at, `“${sign}”没有加引号，会被当作引用`, `请把整个值加上引号，例如 "${sign}"。`),
     ),
+    // What is no YAML may be read in any way.
+    ...(errors.length > 0 ? [] : misreadings(document, text)).map(({ at, ...told }) => ({
+      file,
+      line: counter.linePos(at).line,
+      rule: 'yaml-misread',
+      ...told,
+    })),
   ].toSorted((a, b) => a.line - b.line);
 }
 
 /**
- * Reads a YAML file that people keep by hand against its schema. Every fault has its line, and is told in Chinese.
- * @param isBounded that it holds no more than may be parsed was seen before
+ * Reads a YAML file that people keep by hand against its schema, radicals as the characters that they look like. Every
+ * fault has its line, and is told in Chinese.
+ * @param isSealed that the converter wrote it, as it stands: it was made of what had been looked at
  */
 export function readYaml<T>(
-  text: string,
+  written: string,
   schema: z.ZodType<T>,
   file: string,
-  isBounded = false,
+  isSealed = false,
 ): YamlFile<T> {
-  const tooMuch = isBounded ? [] : yamlBounds(text, file);
-  if (tooMuch.length > 0) return { value: null, lineOf: () => undefined, problems: tooMuch };
+  const wrong = isSealed ? [] : yamlBounds(written, file);
+  if (wrong.length > 0) return { value: null, lineOf: () => undefined, problems: wrong };
+  const text = isSealed ? written : plainCharacters(written);
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, logLevel: 'error' });
   const lineOf = lineFinder(document, counter);
-  const lost = text.indexOf('\uFFFD');
-  if (lost >= 0) {
-    const line = counter.linePos(lost).line;
-    return { value: null, lineOf, problems: [{ file, line, ...NOT_UTF8 }] };
-  }
-  const problems = slips(document, counter, file);
+  const problems = isSealed ? [] : slips(document, text, counter, file);
   if (problems.length > 0) return { value: null, lineOf, problems };
   const result = schema.safeParse(document.toJS(), { error: chinese });
   if (result.success) return { value: result.data, lineOf, problems: [] };
   const faults = result.error.issues.flatMap((issue) =>
-    partsOf(issue).map((path) => ({ path, message: issue.message })),
+    partsOf(issue).map((path): Problem => {
+      const line = lineOf(path);
+      const misread = issue.code === 'invalid_type' ? misreadText(document, path) : null;
+      return {
+        file,
+        ...(line === undefined ? {} : { line }),
+        rule: 'schema',
+        text: `${partName(path)}不对：${misread?.text ?? issue.message}。`,
+        hint: misread?.hint ?? FORM_HINT,
+      };
+    }),
   );
-  const wrong = faults.map(({ path, message }): Problem => {
-    const line = lineOf(path);
-    return {
-      file,
-      ...(line === undefined ? {} : { line }),
-      rule: 'schema',
-      text: `${partName(path)}不对：${message}。`,
-      hint: '请照文件里的说明改正这一处。',
-    };
-  });
-  return { value: null, lineOf, problems: wrong };
+  return { value: null, lineOf, problems: faults };
 }

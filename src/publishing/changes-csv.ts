@@ -21,6 +21,7 @@ export function changesCsv(edition: SiteEdition, addressOf: AddressOf): string {
     '存档网址',
     '原因',
     '网址',
+    '来源种类',
   ];
   const rows = newestFirst(edition.tasks).flatMap((of) => {
     const { event, update, task } = of;
@@ -39,6 +40,7 @@ export function changesCsv(edition: SiteEdition, addressOf: AddressOf): string {
       event.source?.archive ?? '',
       update?.record.reason ?? '',
       addressOf(task.path),
+      event.source?.kind ? strings.sourceKinds[event.source.kind] : '',
     ]);
   });
   return csvText(header, rows, fictionNotice(edition));

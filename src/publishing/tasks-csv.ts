@@ -1,4 +1,5 @@
 import { toChineseNumeral } from '../domain/numeral.ts';
+import { officesText } from '../domain/office-text.ts';
 import { targetsOf } from '../domain/quantity/quantity.ts';
 import type { SiteEdition } from '../site/site.ts';
 import { csvText } from '../tables/csv.ts';
@@ -33,7 +34,7 @@ export function tasksCsv(edition: SiteEdition, addressOf: AddressOf): string {
     task.number,
     task.content,
     task.leader.name,
-    task.departments.map(({ name }) => name).join('、'),
+    officesText([...task.departments, ...task.collectives]),
     task.deadline.text,
     task.id,
     task.title,

@@ -3,9 +3,11 @@ import type { Place } from '../domain/place.ts';
 import { isDropped } from '../domain/revision.ts';
 import type { NamedCategory } from './categories.ts';
 import { generatedFile, paragraph, quoted, table, verbatim } from '../markdown/compose.ts';
+import { officesText } from '../domain/office-text.ts';
 import type { ReadEdition } from './read-edition.ts';
 import type { RevisedTask } from './revise.ts';
 import type { ReadRevision } from './revisions.ts';
+import { officesOf } from './tasks.ts';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
@@ -35,8 +37,9 @@ export function taskFile(task: RevisedTask, { edition }: ReadEdition, slugs: Slu
     leader: slugs.leaders.get(task.leader),
     departments: task.departments.map((name, index) => ({
       slug: slugs.departments.get(name),
-      role: index === 0 ? 'lead' : 'cooperating',
+      role: index < task.leading ? 'lead' : 'cooperating',
     })),
+    ...(task.collectives.length > 0 ? { collectives: task.collectives } : {}),
     deadline: task.deadline,
     ...(task.corrections.length > 0 ? { corrections: task.corrections } : {}),
     ...(task.revisions.length > 0 ? { revisions: task.revisions } : {}),
@@ -61,7 +64,7 @@ export function categoryFile(
       String(task.number),
       task.content,
       task.leader,
-      task.departments.join('、'),
+      officesText(officesOf(task)),
       task.deadline.text,
     ]);
   const data = { id, edition: edition.id, number, name, source: placeData(source) };

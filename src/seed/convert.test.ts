@@ -4,7 +4,7 @@ import { formatProblem } from '../domain/problem.ts';
 import { convert, type Conversion } from './convert.ts';
 import type { ContentFiles } from '../markdown/records.ts';
 import { splitFile } from '../markdown/front-matter.ts';
-import { brief, edited, EDITION, seed, SMALL } from './small-table.fixture.ts';
+import { brief, edited, EDITION, revision, seed, SMALL } from './small-table.fixture.ts';
 
 const good = seed(SMALL);
 const NOTHING: ContentFiles = new Map();
@@ -97,6 +97,65 @@ describe('convert', () => {
     );
     const files = filesOf(convert([good], content, 'content'));
     expect([...files]).toEqual([...content].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  });
+});
+
+describe('bodies that a table means and does not name', () => {
+  const collective = edited(7, '市教育局、市市场监管局', '市教育局牵头，各县（市、区）政府、相关街道配合');
+
+  test('are kept in the task as words, and get no file', () => {
+    const files = filesOf(convert([seed(collective)], NOTHING, 'content'));
+    expect([...files.keys()].filter((path) => path.startsWith('departments/'))).toEqual([
+      'departments/shi-jiaoyu-ju.md',
+      'departments/shi-zhufang-chengxiang-jianshe-ju.md',
+    ]);
+    expect(frontMatterOf(files.get('tasks/xincheng-2023-02.md') ?? '')).toMatchObject({
+      departments: [{ slug: 'shi-jiaoyu-ju', role: 'lead' }],
+      collectives: [
+        { name: '各县（市、区）政府', role: 'cooperating' },
+        { name: '相关街道', role: 'cooperating' },
+      ],
+    });
+    expect(files.get('categories/xincheng-2023-01.md')).toContain(
+      '| 市教育局、各县（市、区）政府、相关街道 |',
+    );
+  });
+
+  test('get none when a corrected table takes them out; who was named keeps a page', () => {
+    const files = filesOf(
+      convert(
+        [seed(collective, { revisions: [revision(edited(7, '市市场监管局', '市民政局'))] })],
+        NOTHING,
+        'content',
+      ),
+    );
+    expect([...files.keys()].filter((path) => path.startsWith('departments/'))).toEqual([
+      'departments/shi-jiaoyu-ju.md',
+      'departments/shi-minzheng-ju.md',
+      'departments/shi-zhufang-chengxiang-jianshe-ju.md',
+    ]);
+  });
+
+  test('are in the report of the conversion, beside the names', () => {
+    expect(convert([seed(collective)], first, 'content').named).toEqual({
+      departments: [
+        { name: '市教育局', tasks: 2, isNew: false },
+        { name: '市住房城乡建设局', tasks: 2, isNew: false },
+      ],
+      leaders: [
+        { name: '刘杰', tasks: 2, isNew: false },
+        { name: '周佩珊', tasks: 2, isNew: false },
+      ],
+      collectives: [
+        { name: '各县（市、区）政府', tasks: 1 },
+        { name: '相关街道', tasks: 1 },
+      ],
+    });
+    expect(convert([good], NOTHING, 'content').named?.departments[0]).toEqual({
+      name: '市市场监管局',
+      tasks: 1,
+      isNew: true,
+    });
   });
 });
 
@@ -199,7 +258,7 @@ describe('a stub', () => {
 describe('several editions', () => {
   const next = seed(edited(2, '2023', '2024').with(5, (SMALL[5] ?? '').replace('刘 杰', '刘洁')), {
     folder: 'seeds/xincheng-2024',
-    edition: EDITION.replaceAll('2023', '2024'),
+    edition: `${EDITION.replaceAll('2023', '2024')}names:\n  different: [[刘杰, 刘洁]]\n`,
   });
 
   test('share people and offices', () => {

@@ -2,14 +2,20 @@ import type { Problem } from '../domain/problem.ts';
 import { formerNames } from '../domain/revision.ts';
 import { categoryFile, editionFile, revisionFile, taskFile } from './content-files.ts';
 import { handEdits, isGenerated, readRecords, type ContentFiles } from '../markdown/records.ts';
+import { askedNames } from './asked-names.ts';
+import { namedIn, type NamedReport } from './named.ts';
 import { officeFiles } from './office-files.ts';
 import { nameProblems } from './office-names.ts';
 import { readEdition, type ReadEdition, type SeedFiles } from './read-edition.ts';
 import type { RevisedTask } from './revise.ts';
 import { officeSlug, personSlug } from './slug.ts';
+import { titleReport } from './title-report.ts';
+import { normaliseName } from './typography.ts';
 
-/** What a conversion makes of `content/`: all its files, or all the problems that stand in the way. */
-export type Conversion = { files: Map<string, string>; problems: [] } | { files: null; problems: Problem[] };
+/** What a conversion makes of `content/`: all its files, with what is to be looked at, or all the problems that stand in the way. */
+export type Conversion =
+  | { files: Map<string, string>; named: NamedReport; report: string[]; problems: [] }
+  | { files: null; named: null; problems: Problem[] };
 
 function editionProblems(seeds: readonly SeedFiles[], reads: readonly (ReadEdition | null)[]): Problem[] {
   return reads.flatMap((read, index) => {
@@ -45,18 +51,16 @@ export function convert(seeds: readonly SeedFiles[], content: ContentFiles, labe
   const tasks = editions.flatMap((read) => read.tasks);
   const kept = new Map([...content].filter(([path]) => !isGenerated(path)));
   const { records, problems: recordProblems } = readRecords(kept, label);
-  const departments = officeFiles(
-    unique(tasks.flatMap((task) => [...task.departments, ...formerly('departments', task)])),
-    'departments',
-    officeSlug,
-    records.departments,
-  );
-  const leaders = officeFiles(
-    unique(tasks.flatMap((task) => [task.leader, ...formerly('leader', task)])),
-    'leaders',
-    personSlug,
-    records.leaders,
-  );
+  const names = {
+    departments: unique(tasks.flatMap((task) => [...task.departments, ...formerly('departments', task)])),
+    leaders: unique(tasks.flatMap((task) => [task.leader, ...formerly('leader', task)])),
+  };
+  const departments = officeFiles(names.departments, 'departments', officeSlug, records.departments);
+  const leaders = officeFiles(names.leaders, 'leaders', personSlug, records.leaders);
+  const filesOf = (folder: 'departments' | 'leaders') =>
+    records[folder].flatMap(({ file, data: { name } }) =>
+      name === normaliseName(name) ? [{ name, file }] : [],
+    );
   const problems = [
     ...results.flatMap((result) => result.problems),
     ...editionProblems(seeds, reads),
@@ -64,8 +68,14 @@ export function convert(seeds: readonly SeedFiles[], content: ContentFiles, labe
     ...recordProblems,
     ...nameProblems(records.departments, 'departments'),
     ...nameProblems(records.leaders, 'leaders'),
+    ...askedNames(
+      editions.map(({ named }) => named),
+      { departments: filesOf('departments'), leaders: filesOf('leaders') },
+      records.districts.map(({ data: { name } }) => name),
+      editions.length === seeds.length,
+    ),
   ];
-  if (problems.length > 0) return { files: null, problems };
+  if (problems.length > 0) return { files: null, named: null, problems };
 
   const slugs = { departments: departments.slugs, leaders: leaders.slugs };
   const generated = editions.flatMap((read) => [
@@ -75,5 +85,13 @@ export function convert(seeds: readonly SeedFiles[], content: ContentFiles, labe
     ...read.tasks.map((task) => taskFile(task, read, slugs)),
   ]);
   const files = new Map([...kept, ...departments.stubs, ...leaders.stubs, ...generated]);
-  return { files: new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))), problems: [] };
+  const report = results.flatMap(({ read }, index) =>
+    read ? titleReport(read, seeds[index]?.folder ?? '') : [],
+  );
+  return {
+    files: new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    named: namedIn(tasks, names, records),
+    report,
+    problems: [],
+  };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Column } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
 import { appliedCorrectionSchema, type AppliedCorrection } from '../domain/task.ts';
+import { normaliseOffices } from './office-cell.ts';
 import { normaliseTypography } from './typography.ts';
 import type { YamlFile } from '../markdown/yaml.ts';
 
@@ -18,6 +19,10 @@ export type Corrections = z.infer<typeof correctionsSchema>;
 
 /** Text of each cell of a row, in Chinese typography. */
 export type Fields = Record<Column, string>;
+
+/** The text of a field after a correction, as the rest of its column is written. */
+const typeset = (field: AppliedCorrection['field'], text: string): string =>
+  field === 'departments' ? normaliseOffices(text) : normaliseTypography(text);
 
 export interface Corrected {
   fields: Fields;
@@ -40,7 +45,7 @@ export function correct(
     const found = result.fields[correction.field].split(correction.from).length - 1;
     if (found === 1) {
       const corrected = result.fields[correction.field].replace(correction.from, () => correction.to);
-      result.fields[correction.field] = normaliseTypography(corrected);
+      result.fields[correction.field] = typeset(correction.field, corrected);
       result.applied.push(correction);
     } else {
       result.problems.push(staleCorrection(file, lineOf([index]), task, correction, found));
@@ -61,7 +66,7 @@ export function inheritCorrections<T extends { fields: Fields; corrections: Appl
     const { fields, corrections } = inherited;
     const [before, after, ...more] = fields[correction.field].split(correction.from);
     if (before === undefined || after === undefined || more.length > 0) return inherited;
-    const text = normaliseTypography(before + correction.to + after);
+    const text = typeset(correction.field, before + correction.to + after);
     return {
       ...inherited,
       fields: { ...fields, [correction.field]: text },

@@ -106,8 +106,8 @@ describe('departments', () => {
     '市教育局（',
     '12月10日',
     '市教育局3',
-    '市教育局 市民政局',
-    '市教育局 各县（市、区）政府',
+    '市教育局市民政局',
+    '市教育局各县（市、区）政府',
   ])('of %j are refused: what stands between the marks is no office', (text) => {
     expect(refusals(seed(edited(7, CELL, text)))[0]).toBe('7 department-form');
   });
@@ -126,8 +126,10 @@ describe('departments', () => {
   });
 
   test('may be several, parted by any of three marks; the first leads', () => {
-    expect(
-      accepted(seed(edited(7, CELL, '市教育局, 市民政局; 各县 (市、区) 政府'))).tasks[1]?.departments,
-    ).toEqual(['市教育局', '市民政局', '各县（市、区）政府']);
+    expect(accepted(seed(edited(7, CELL, '市教育局, 市民政局; 各县 (市、区) 政府'))).tasks[1]).toMatchObject({
+      departments: ['市教育局', '市民政局'],
+      leading: 1,
+      collectives: [{ name: '各县（市、区）政府', role: 'cooperating' }],
+    });
   });
 });

@@ -1,8 +1,13 @@
+import type { ConfirmedNames } from '../domain/confirmed-names.ts';
 import { parseDeadline, type Deadline } from '../domain/deadline.ts';
 import type { Column } from '../domain/edition.ts';
+import type { Collective } from '../domain/office.ts';
+import { readOfficeList } from '../domain/office-list.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Fields } from './corrections.ts';
-import { isPersonName } from './person.ts';
+import { leaderFault } from './leader-fault.ts';
+import { normaliseOffices } from './office-cell.ts';
+import { officeFault } from './office-fault.ts';
 import type { Row } from './raw-rows.ts';
 import { normaliseName, normaliseTypography } from './typography.ts';
 
@@ -13,7 +18,7 @@ export function readFields({ cells }: Row): Fields {
     number: normaliseName(cells.number),
     content: normaliseTypography(cells.content),
     leader: normaliseName(cells.leader),
-    departments: normaliseName(cells.departments),
+    departments: normaliseOffices(cells.departments),
     deadline: normaliseName(cells.deadline),
   };
 }
@@ -22,38 +27,27 @@ export function readFields({ cells }: Row): Fields {
 export interface Meaning {
   content: string;
   leader: string;
-  /** Names, the lead department first. */
+  /** Names, those that lead first. */
   departments: string[];
+  /** How many of them lead. */
+  leading: number;
+  /** Bodies that the cell means and does not name. */
+  collectives: Collective[];
   deadline: Deadline;
 }
 
-/** `各县（市、区）政府`: a bracket that opens is closed, and may hold a list of its own. */
-const OFFICE = /^(?=.{3})\p{Script=Han}+(?:（[\p{Script=Han}、]+）\p{Script=Han}*)*$/u;
-const SEPARATORS = '、，；';
-/** Two offices that stood on two lines of a cell, or with a space between them: 市教育局市财政局. */
-const RUN_TOGETHER = /局[市县区省各]/u;
-
-/** Offices of a cell: what stands between two separators that are in no bracket. */
-function officesIn(cell: string): string[] {
-  const ends: number[] = [];
-  let next = '';
-  for (let at = cell.length - 1; at >= 0; at -= 1) {
-    const char = cell.charAt(at);
-    if (char === '（' || char === '）') next = char;
-    else if (next !== '）' && SEPARATORS.includes(char)) ends.push(at);
-  }
-  return [...ends.toReversed(), cell.length].map((end, index, all) =>
-    cell.slice(index === 0 ? 0 : (all[index - 1] ?? 0) + 1, end),
-  );
+/** What of a table's edition its rows are read with. */
+export interface ReadWith {
+  year: number;
+  /** What people have looked up about names. */
+  names?: ConfirmedNames | undefined;
 }
-
-const isOfficeName = (name: string): boolean => OFFICE.test(name) && !RUN_TOGETHER.test(name);
 
 /** Understands the fields of one task; null where one of them cannot be understood. */
 export function readMeaning(
   fields: Fields,
   columnName: (column: Column) => string,
-  year: number,
+  { year, names = {} }: ReadWith,
   place: { file: string; line: number },
 ): { meaning: Meaning | null; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -75,24 +69,16 @@ export function readMeaning(
       '请对照原件，删去首尾的引号；中间写成两个的引号改回一个。',
     );
   }
-  if (fields.leader !== '' && !isPersonName(fields.leader)) {
-    report(
-      'leader-form',
-      `${label('leader')}不是一个人的姓名：“${fields.leader}”。`,
-      '这一格只写一个人的姓名，不加职务和标点。是四个字的复姓姓名就请开发者加进复姓表。',
-    );
-  }
-  const departments = officesIn(fields.departments);
-  for (const name of fields.departments === '' ? [] : departments.filter((each) => !isOfficeName(each))) {
-    report(
-      'department-form',
-      `${label('departments')}不是单位名称：“${name}”。`,
-      '几个单位之间用顿号“、”隔开，牵头的写在最前。',
-    );
+  const unfit = fields.leader === '' ? null : leaderFault(fields.leader, new Set(names.people));
+  if (unfit) report(unfit.rule, `${label('leader')}${unfit.text}`, unfit.hint);
+  const list = readOfficeList(fields.departments, new Set(names.offices));
+  for (const fault of fields.departments === '' ? [] : list.faults) {
+    const { rule, text, hint } = officeFault(fault);
+    report(rule, `${label('departments')}${text}`, hint);
   }
   const seen = new Set<string>();
-  for (const name of departments) {
-    if (name !== '' && seen.has(name))
+  for (const { name } of [...list.offices, ...list.collectives]) {
+    if (seen.has(name))
       report('department-twice', `${label('departments')}写了两次“${name}”。`, '每个单位只写一次。');
     seen.add(name);
   }
@@ -105,5 +91,14 @@ export function readMeaning(
     );
   }
   if (deadline === null || problems.length > 0) return { meaning: null, problems };
-  return { meaning: { content: fields.content, leader: fields.leader, departments, deadline }, problems };
+  const { offices, collectives } = list;
+  const meaning: Meaning = {
+    content: fields.content,
+    leader: fields.leader,
+    departments: offices.map(({ name }) => name),
+    leading: offices.filter(({ role }) => role === 'lead').length,
+    collectives,
+    deadline,
+  };
+  return { meaning, problems };
 }

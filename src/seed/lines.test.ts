@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readLines } from './lines.ts';
-import { brief, edited, firstMessage, refusals, seed, SMALL } from './small-table.fixture.ts';
+import {
+  accepted,
+  brief,
+  edited,
+  firstMessage,
+  meaningOf,
+  refusals,
+  seed,
+  SMALL,
+} from './small-table.fixture.ts';
 
 const GBK = Buffer.from([0xca, 0xd0, 0xbd, 0xcc, 0xd3, 0xfd, 0xbe, 0xd6]);
 
@@ -48,9 +57,11 @@ describe('a file in another encoding throughout', () => {
 
 describe('a character that nobody can see, or that was lost', () => {
   test.each([
-    ['zero-width space', '\u200B', '200B'],
     ['soft hyphen', '\u00AD', '00AD'],
-    ['byte-order mark within the text', '\uFEFF', 'FEFF'],
+    ['line separator', '\u2028', '2028'],
+    ['braille blank', '\u2800', '2800'],
+    ['variation selector of Mongolian', '\u180B', '180B'],
+    ['the place of a picture', '\uFFFC', 'FFFC'],
     ['replacement character', '\uFFFD', 'FFFD'],
     ['private use', '\uE000', 'E000'],
     ['null', '\0', '0000'],
@@ -63,6 +74,38 @@ describe('a character that nobody can see, or that was lost', () => {
     expect(firstMessage(seed(edited(7, '食堂', `食${character}堂`)))).toBe(
       `seeds/xincheng-2023/source.txt:7: 第 9 个字是看不见或已损坏的字符（U+${code}）。\n    → 请对照原件，删去它或补上丢失的字。`,
     );
+  });
+});
+
+describe('a character that looks like another, or has no width', () => {
+  test.each([
+    ['zero-width space', '食\u200B堂'],
+    ['byte-order mark within the text', '食\uFEFF堂'],
+    ['variation selector', '食\uFE00堂'],
+    ['radical', '⻝堂'],
+    ['Kangxi radical', '⾷堂'],
+    ['choice of glyph', '食\u{E0101}堂'],
+    ['word joiner', '食\u2060堂'],
+  ])('%s is read as the table without it, and its line is kept as it stands', (_name, written) => {
+    const read = accepted(seed(edited(7, '食堂', written)));
+    expect(meaningOf(read)).toEqual(meaningOf(accepted(seed(SMALL))));
+    expect(read.tasks[1]?.source.text).toContain(written);
+  });
+
+  test.each(['局', '月', '杰'])('in any cell: a zero-width space behind %s changes nothing', (char) => {
+    const lines = SMALL.map((line) => line.replaceAll(char, `${char}\u200B`));
+    expect(meaningOf(accepted(seed(lines)))).toEqual(meaningOf(accepted(seed(SMALL))));
+  });
+
+  test('a department in radicals is the department', () => {
+    const { tasks } = accepted(seed(edited(6, '市教育局', '市⺠政局')));
+    expect(tasks[0]?.departments).toEqual(['市民政局']);
+  });
+
+  test('a line of nothing else parts pages as a blank one does', () => {
+    expect(readLines(Buffer.from('一\n\u200B\n二'), 'source.txt').lines[1]).toMatchObject({
+      opensPage: true,
+    });
   });
 });
 

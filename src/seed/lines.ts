@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
+import { plainCharacters, unreadable } from '../domain/characters.ts';
 import { cellProblems, LIMITS, overLimits } from '../domain/limits.ts';
 import { NOT_UTF8, type Problem } from '../domain/problem.ts';
+import { unreadableLine } from '../domain/unreadable-text.ts';
 
 /** One physical line of the source, without its line terminator. */
 export interface SourceLine {
@@ -54,12 +56,12 @@ function byteLines(bytes: Uint8Array): Uint8Array[] {
   return [...lines, bytes.subarray(start)];
 }
 
-/** Code points that nobody typed on purpose: they would make two equal names differ. */
-const INVISIBLE = /[\p{Cf}\p{Co}\p{Cn}\uFFFD]|(?![\t\f])\p{Cc}/u;
+/** Controls that are white space in a line: what parts its cells, and what parts pages. */
+const SPACES = '\t\f';
 
 /**
  * Splits the source's bytes into lines. Accepts CRLF, a byte-order mark and form feeds.
- * A line that is no UTF-8, or holds an invisible or lost character, is a problem; a file that is in another encoding
+ * A line that is no UTF-8, or holds a character that nobody can see or read, is a problem; a file that is in another encoding
  * throughout is one problem, and has no lines; nor has one that is too large.
  */
 export function readLines(bytes: Uint8Array, file: string): { lines: SourceLine[]; problems: Problem[] } {
@@ -77,25 +79,19 @@ export function readLines(bytes: Uint8Array, file: string): { lines: SourceLine[
     }
     const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(raw).replace(/\r$/u, '');
     const text = index === 0 ? decoded.replace(/^\uFEFF/u, '') : decoded;
-    const invisible = INVISIBLE.exec(text)?.[0];
-    if (invisible !== undefined && isUtf8(raw)) {
-      const code = invisible.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
-      problems.push({
-        file,
-        line: number,
-        rule: 'invisible-character',
-        text: `第 ${text.indexOf(invisible) + 1} 个字是看不见或已损坏的字符（U+${code}）。`,
-        hint: '请对照原件，删去它或补上丢失的字。',
-      });
+    const unread = unreadable(text, SPACES);
+    if (unread && isUtf8(raw)) {
+      problems.push({ file, line: number, ...unreadableLine(unread.at, unread.code) });
     }
     const tooLong = sizeProblems(text, file, number);
     if (tooLong.length > 0) oversized.push(tooLong);
-    const isBlank = text.trim() === '';
+    const plain = plainCharacters(text);
+    const isBlank = plain.trim() === '';
     return {
       number,
       text,
-      opensPage: isBlank || text.slice(0, -text.trimStart().length).includes('\f'),
-      endsPage: isBlank || text.slice(text.trimEnd().length).includes('\f'),
+      opensPage: isBlank || plain.slice(0, -plain.trimStart().length).includes('\f'),
+      endsPage: isBlank || plain.slice(plain.trimEnd().length).includes('\f'),
     };
   });
   // What is too much is not looked into.

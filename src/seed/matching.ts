@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import { characters, fold } from '../domain/chinese-text.ts';
-import { isMadeOfWordsOf } from './title.ts';
+import { isMadeOfWordsOf } from './made-of-words.ts';
 
 /** A row of a corrected table. */
 interface Worded {

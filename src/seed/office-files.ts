@@ -1,9 +1,7 @@
 import { keptFile } from '../markdown/compose.ts';
+import type { OfficeFolder } from './mentions.ts';
 import type { OfficeRecords } from './office-names.ts';
 import { assignSlugs } from './slug.ts';
-
-/** Folders of `content/` that hold people and offices: stubs are made once, then kept by hand. */
-type OfficeFolder = 'departments' | 'leaders';
 
 const COMMENT =
   '由 npm run convert 建立，此后由人手维护；文件名就是网址。 Kept by hand: the file name is the address.';

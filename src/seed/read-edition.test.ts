@@ -38,6 +38,8 @@ describe('a good table', () => {
       content: '新建幼儿园。新建3所公办幼儿园，增加学位约1.5万个。',
       leader: '刘杰',
       departments: ['市教育局'],
+      leading: 1,
+      collectives: [],
       deadline: { text: '12月10日', start: null, end: '2023-12-10' },
       corrections: [],
       revisions: [],

@@ -2,7 +2,11 @@ import { editionDeclarationSchema, type Edition } from '../domain/edition.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import type { NamedCategory } from './categories.ts';
 import { correctionsSchema } from './corrections.ts';
+import { strayConfirmations } from './doubtful-numbers.ts';
+import type { NamedEdition } from './asked-names.ts';
+import { mentionsIn } from './mentions.ts';
 import { missingFile } from './missing-file.ts';
+import { seedPersonalData } from './personal-data.ts';
 import { firstPromises, type Promises, type RevisedTask } from './revise.ts';
 import { readRevisions, type ReadRevision, type RevisionFiles } from './revisions.ts';
 import { readSourceTable } from './source-table.ts';
@@ -32,6 +36,8 @@ export interface ReadEdition {
   lines: string[];
   /** Oldest first. */
   revisions: ReadRevision[];
+  /** Whom its tables name, and what is confirmed of names. */
+  named: NamedEdition;
 }
 
 /** The first table of an edition, and what is known of the edition by it. */
@@ -55,28 +61,52 @@ function readFirst({ source, edition, corrections: corrected, titles: written, f
     ...[...tableProblems, ...declaration.problems, ...corrections.problems, ...overrides.problems].filter(
       ({ file }) => !missing.includes(file),
     ),
+    ...seedPersonalData(
+      {
+        'source.txt': source,
+        'edition.yaml': edition,
+        'corrections.yaml': corrected,
+        'titles.yaml': written,
+      },
+      declaration,
+      'edition.yaml',
+      path,
+    ),
   ];
   if (!table || !declared) return { first: null, problems: unread };
-  const { tasks, problems: taskProblems } = readTasks(
-    table.rows,
-    table.header,
-    declared.year,
-    path('source.txt'),
-  );
+  const { tasks, problems: taskProblems } = readTasks(table.rows, table.header, declared, path('source.txt'));
   const problems = [...unread, ...taskProblems];
   // Titles of a table that is itself in doubt would only bury the cause.
   if (problems.length > 0) return { first: null, problems };
-  const titles = titlesFor(
-    tasks.map(({ number, content, source: { line } }) => ({ number, content, line })),
-    overrides,
-    path('titles.yaml'),
-  );
+  const titles = titlesFor(tasks, overrides, path('titles.yaml'));
   if (titles.problems.length > 0) return { first: null, problems: titles.problems };
   return {
-    first: { declared, table, promises: firstPromises(tasks, table.categories, titles.titles) },
+    first: {
+      declared,
+      table,
+      promises: firstPromises(tasks, table.categories, titles.titles),
+      placeOfConfirmed: (index: number) => {
+        const line = declaration.lineOf(['confirmedNumbers', index]);
+        return { file: path('edition.yaml'), ...(line === undefined ? {} : { line }) };
+      },
+      named: {
+        mentions: mentionsIn(tasks, path('source.txt')),
+        confirmed: declared.names ?? {},
+        file: path('edition.yaml'),
+        lineOf: declaration.lineOf,
+      },
+    },
     problems,
   };
 }
+
+/** Every content that a task has had, the newest first. */
+const contentsOf = ({ content, revisions }: RevisedTask): string[] => [
+  content,
+  ...revisions.flatMap(({ changes }) =>
+    changes.filter(({ field }) => field === 'content').map(({ was }) => was),
+  ),
+];
 
 /**
  * Reads one edition: its table, held against its declaration, corrected and titled, and every corrected table that came
@@ -85,10 +115,17 @@ function readFirst({ source, edition, corrections: corrected, titles: written, f
 export function readEdition(files: SeedFiles): { read: ReadEdition | null; problems: Problem[] } {
   const { first, problems } = readFirst(files);
   if (!first) return { read: null, problems: inReadingOrder(problems) };
-  const { declared, table, promises } = first;
-  const { revisions, revised, problems: faults } = readRevisions(files.revisions, promises, declared);
+  const { declared, table, promises, named } = first;
+  const later = readRevisions(files.revisions, promises, declared);
+  const { revisions, revised, problems: faults } = later;
   if (faults.length > 0) return { read: null, problems: inReadingOrder(faults) };
   const { tasks }: Promises = revised;
+  const stray = strayConfirmations(
+    declared.confirmedNumbers ?? [],
+    tasks.flatMap(contentsOf),
+    first.placeOfConfirmed,
+  );
+  if (stray.length > 0) return { read: null, problems: stray };
   // A category that corrected tables have left without a task is none any more.
   const categories = revised.categories.filter(({ number }) =>
     tasks.some(({ categoryNumber }) => categoryNumber === number),
@@ -115,6 +152,7 @@ export function readEdition(files: SeedFiles): { read: ReadEdition | null; probl
       tasks,
       lines: table.lines,
       revisions,
+      named: { ...named, mentions: [...named.mentions, ...later.mentions] },
     },
     problems: [],
   };

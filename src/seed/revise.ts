@@ -1,9 +1,10 @@
 import type { Place } from '../domain/place.ts';
 import { isDropped, REVISED_FIELDS, type RevisedField, type TaskRevision } from '../domain/revision.ts';
 import { fold } from '../domain/chinese-text.ts';
+import { officesText } from '../domain/office-text.ts';
 import type { NamedCategory } from './categories.ts';
 import type { Matches } from './matching.ts';
-import type { PromisedTask } from './tasks.ts';
+import { officesOf, type PromisedTask } from './tasks.ts';
 
 /** A task as the newest table that has it words it, and what corrected tables did to it. */
 export interface RevisedTask extends PromisedTask {
@@ -85,7 +86,7 @@ function fieldOf(
     case 'category':
       return worded(categories.find(({ number }) => number === task.categoryNumber)?.name ?? '');
     case 'departments':
-      return worded(task.departments.join('、'));
+      return worded(officesText(officesOf(task)));
     case 'deadline':
       // Another way to write the same days is no other deadline.
       return { text: task.deadline.text, key: `${task.deadline.start ?? ''}/${task.deadline.end}` };

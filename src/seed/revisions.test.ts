@@ -80,6 +80,26 @@ describe('a corrected table', () => {
     ]);
   });
 
+  test('records who leads, and bodies that it means and does not name', () => {
+    const was = '市教育局、市市场监管局';
+    const changesOf = (now: string) =>
+      revised(revision(edited(7, was, now))).tasks[1]?.revisions[0]?.changes ?? [];
+    expect(changesOf('市教育局、市市场监管局、各县（市、区）政府')).toEqual([
+      { field: 'departments', was, now: '市教育局、市市场监管局、各县（市、区）政府' },
+    ]);
+    expect(changesOf('市教育局、市市场监管局牵头')).toEqual([
+      { field: 'departments', was, now: '市教育局（牵头）、市市场监管局（牵头）' },
+    ]);
+    expect(changesOf('市市场监管局牵头，市教育局配合')).toEqual([
+      { field: 'departments', was, now: '市市场监管局、市教育局' },
+    ]);
+  });
+
+  test('is not said to change who leads where it only says it in words', () => {
+    const same = edited(7, '市教育局、市市场监管局', '市教育局牵头，市市场监管局配合');
+    expect(refused(revision(same))).toEqual(['- revision-same']);
+  });
+
   test('is not said to change what it only writes otherwise', () => {
     const other = edited(6, '新建幼儿园。新建 3 所', '新建幼儿园。新建３所')
       .with(6, (SMALL[6] ?? '').replace('6月30日', '2023年6月30日前'))

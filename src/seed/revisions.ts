@@ -5,6 +5,8 @@ import { isDropped, revisionDeclarationSchema, type Revision } from '../domain/r
 import { correctionsSchema, inheritCorrections } from './corrections.ts';
 import { missingFile } from './missing-file.ts';
 import { matchTasks } from './matching.ts';
+import { seedPersonalData } from './personal-data.ts';
+import { mentionsIn, type Mention } from './mentions.ts';
 import { revise, type Promises } from './revise.ts';
 import { readSourceTable } from './source-table.ts';
 import { readTasks } from './tasks.ts';
@@ -50,10 +52,15 @@ function readRevision(
   files: RevisionFiles,
   before: Promises,
   edition: EditionDeclaration,
-): { revision: ReadRevision | null; revised: Promises; problems: Problem[] } {
+): { revision: ReadRevision | null; revised: Promises; mentions: Mention[]; problems: Problem[] } {
   const { date, folder } = files;
   const path = (name: string): string => `${folder}/${name}`;
-  const refused = (problems: Problem[]) => ({ revision: null, revised: before, problems });
+  const refused = (problems: Problem[]) => ({
+    revision: null,
+    revised: before,
+    mentions: [],
+    problems,
+  });
   const wrongDate = dateProblems(files, edition);
   if (wrongDate.length > 0) return refused(wrongDate);
   const missing = [
@@ -81,7 +88,23 @@ function readRevision(
     corrections,
     path,
   });
-  const unread = [...tableProblems, ...declaration.problems, ...corrections.problems, ...overrides.problems];
+  const unread = [
+    ...tableProblems,
+    ...declaration.problems,
+    ...corrections.problems,
+    ...overrides.problems,
+    ...seedPersonalData(
+      {
+        'source.txt': files.source,
+        'revision.yaml': files.revision,
+        'corrections.yaml': files.corrections,
+        'titles.yaml': files.titles,
+      },
+      declaration,
+      'revision.yaml',
+      path,
+    ),
+  ];
   if (!table || !declared || unread.length > 0) return refused(unread);
 
   const { matches, problems: unclear } = matchTasks(
@@ -95,16 +118,11 @@ function readRevision(
   );
   const known = (row: number) => before.tasks.find(({ number }) => number === matches.get(row));
   const rows = table.rows.map((row) => inheritCorrections(row, known(row.number)?.corrections ?? []));
-  const { tasks, problems: taskProblems } = readTasks(rows, table.header, edition.year, path('source.txt'));
+  const { tasks, problems: taskProblems } = readTasks(rows, table.header, edition, path('source.txt'));
   const unmatched = [...unclear, ...taskProblems];
   if (unmatched.length > 0) return refused(unmatched);
   const { titles, problems: titleProblems } = titlesFor(
-    tasks.map(({ number, content, source: { line } }) => ({
-      number,
-      content,
-      line,
-      earlier: known(number)?.title,
-    })),
+    tasks.map(({ number, content }) => ({ number, content, earlier: known(number) })),
     overrides,
     path('titles.yaml'),
     new Map(
@@ -133,7 +151,7 @@ function readRevision(
     source: { ...declared.source, file: `revisions/${date}/source.txt`, sha256: table.sha256 },
     lines: table.lines,
   };
-  return { revision, revised, problems: [] };
+  return { revision, revised, mentions: mentionsIn(tasks, path('source.txt')), problems: [] };
 }
 
 /**
@@ -144,14 +162,16 @@ export function readRevisions(
   folders: readonly RevisionFiles[],
   first: Promises,
   edition: EditionDeclaration,
-): { revisions: ReadRevision[]; revised: Promises; problems: Problem[] } {
+): { revisions: ReadRevision[]; revised: Promises; mentions: Mention[]; problems: Problem[] } {
   const revisions: ReadRevision[] = [];
   let revised = first;
+  let mentions: Mention[] = [];
   for (const files of folders.toSorted((a, b) => (a.date < b.date ? -1 : 1))) {
     const step = readRevision(files, revised, edition);
-    if (!step.revision) return { revisions: [], revised: first, problems: step.problems };
+    if (!step.revision) return { revisions: [], revised: first, mentions: [], problems: step.problems };
     revisions.push(step.revision);
     ({ revised } = step);
+    mentions = mentions.concat(step.mentions);
   }
-  return { revisions, revised, problems: [] };
+  return { revisions, revised, mentions, problems: [] };
 }

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { characters } from '../domain/chinese-text.ts';
 import { formatProblems } from '../domain/problem.ts';
 import { convert } from './convert.ts';
 import { readLines } from './lines.ts';
+import { openingOf } from './opening.ts';
 import { readEdition } from './read-edition.ts';
 import { accepted, edited, HEADER, refusals, seed, SMALL, withLine } from './small-table.fixture.ts';
-import { shortTitle } from './title.ts';
+import { shortTitle, titleFault } from './title.ts';
 import { normaliseTypography } from './typography.ts';
 
 const told = (...lines: readonly string[]): string[] =>
@@ -72,10 +74,13 @@ describe('what is long and made to be slow is read all the same:', () => {
     expect(normaliseTypography(`字 f(x)${'(a)'.repeat(10_000)}`)).toContain('f(x)(a)');
   });
 
-  test('a clause without an end, and a title at its end', () => {
-    expect(shortTitle(`为${'全市的公园在'.repeat(5000)}，以及在全市建设老旧小区十个`)).toBe(
-      '建设老旧小区十个',
-    );
+  test('a clause without an end, and what would be a title at its end', () => {
+    const endless = `为${'全市的公园在'.repeat(5000)}，以及在全市建设老旧小区十个`;
+    expect(shortTitle(endless)).toBeUndefined();
+    expect(openingOf(endless)).toBe('为全市的公园在全市的公园在全市的公园在全市的公园…');
+    for (const text of ['除', '“', '（1、', '为改造的', '试点', '新建公园，除'])
+      expect(characters(openingOf(text.repeat(8000))).length).toBeLessThanOrEqual(26);
+    expect(titleFault('全市的公园的公园在全市', endless)).toBeNull();
   });
 
   test('separators of offices without any bracket, and offices by the thousand', () => {

@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
+import { plainCharacters } from '../domain/characters.ts';
 import { fold } from '../domain/chinese-text.ts';
 import { looksLikeHeader, readHeader, sameHeader, type Header } from './columns.ts';
 import { joinOverBreak } from './continuation.ts';
@@ -66,7 +67,7 @@ class TableReader {
       this.#pageBreak = true;
       return;
     }
-    const cells = withoutTrailingBlanks(text.split('\t'));
+    const cells = withoutTrailingBlanks(plainCharacters(text).split('\t'));
     const isProse = cells.length === 1;
     if (!isProse && looksLikeHeader(cells)) this.#readHeaderLine(cells, number);
     else if (!isProse && !this.#header) this.#rowWithoutHeader(number);

@@ -1,10 +1,12 @@
-import type { Column } from '../domain/edition.ts';
+import type { Column, EditionDeclaration } from '../domain/edition.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Collective } from '../domain/office.ts';
 import type { TaskPlace } from '../domain/revision.ts';
 import type { AppliedCorrection } from '../domain/task.ts';
 import type { Header } from './columns.ts';
 import { correct, type Corrections, type Fields } from './corrections.ts';
-import { readFields, readMeaning, type Meaning } from './fields.ts';
+import { numberProblems } from './doubtful-numbers.ts';
+import { readFields, readMeaning, type Meaning, type ReadWith } from './fields.ts';
 import type { Row } from './raw-rows.ts';
 import type { YamlFile } from '../markdown/yaml.ts';
 
@@ -26,6 +28,12 @@ export interface PromisedTask extends Meaning {
   source: TaskPlace;
 }
 
+/** A task's offices, each with its part: those that have pages, then the collectives. */
+export const officesOf = ({ departments, leading, collectives }: Meaning): Collective[] => [
+  ...departments.map((name, index): Collective => ({ name, role: index < leading ? 'lead' : 'cooperating' })),
+  ...collectives,
+];
+
 /** Every row with the corrections that are written for it. */
 export function correctRows(
   rows: readonly Row[],
@@ -44,18 +52,24 @@ export function correctRows(
   return { rows: results.map(({ row }) => row), problems: results.flatMap(({ problems }) => problems) };
 }
 
-/** The tasks of all rows that can be understood. */
+/**
+ * The tasks of all rows that can be understood.
+ * @param edition `confirmedNumbers` stand so in the original, however doubtful they look
+ */
 export function readTasks(
   rows: readonly CorrectedRow[],
   header: Header,
-  year: number,
+  readWith: ReadWith & Pick<EditionDeclaration, 'confirmedNumbers'>,
   file: string,
 ): { tasks: PromisedTask[]; problems: Problem[] } {
   const columnName = (column: Column): string =>
     header.columns.find((known) => known.column === column)?.name ?? column;
   const results = rows.map(({ fields, ...row }) => {
     const place = { file, line: row.source.line };
-    return { row, ...readMeaning(fields, columnName, year, place) };
+    const { meaning, problems } = readMeaning(fields, columnName, readWith, place);
+    const label = `第 ${fields.number} 项的“${columnName('content')}”`;
+    const doubtful = numberProblems(fields.content, label, place, readWith.confirmedNumbers ?? []);
+    return { row, meaning, problems: [...problems, ...doubtful] };
   });
   return {
     tasks: results.flatMap(({ row, meaning }): PromisedTask[] => (meaning ? [{ ...row, ...meaning }] : [])),

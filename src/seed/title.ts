@@ -1,128 +1,99 @@
-import { characters, fold, words } from '../domain/chinese-text.ts';
+import { characters, words } from '../domain/chinese-text.ts';
+import { clausesOf, isBalanced, type Clause } from './clauses.ts';
+import { piecesFault } from './made-of-words.ts';
+import {
+  anyOf,
+  beginsWithAct,
+  continues,
+  excepts,
+  hasWork,
+  isFreeForAll,
+  isPredicate,
+  isPurpose,
+  lettersIn,
+  limits,
+  saysSomething,
+  withoutLabel,
+} from './title-sense.ts';
+import { ACTS, MORE_THAN_PLACES, PEOPLE_WORDS, WORKS } from './title-words.ts';
 
 /** The longest short title, in characters. Lists on a phone show it in at most two lines. */
-const TITLE_LENGTH = 26;
+export const TITLE_LENGTH = 26;
 
-const OPENING = '“‘（《「(';
-const CLOSING = '”’）》」)';
+/** The fewest letters and digits of a title, unless it is a whole sentence that begins with an act (新建幼儿园). */
+const FEWEST_LETTERS = 6;
 
-/** Words with which a clause opens before it comes to the work itself: for whom, by what rule, where. */
-const PREAMBLES = ['为', '对', '按', '在', '以', '除', '各', '市直', '全市', '其中'];
-
-/** Words with which the name of a work begins, longer ones first where one contains another. */
-const WORK_VERBS = [
-  ...[
-    '试点开展',
-    '免费',
-    '开展',
-    '实施',
-    '推进',
-    '推动',
-    '推行',
-    '推广',
-    '落实',
-    '完善',
-    '建设',
-    '新建',
-    '改建',
-    '扩建',
-  ],
-  ...[
-    '改造',
-    '提升',
-    '提高',
-    '加强',
-    '加快',
-    '加大',
-    '强化',
-    '优化',
-    '深化',
-    '扩大',
-    '增加',
-    '新增',
-    '完成',
-    '实现',
-  ],
-  ...[
-    '建立',
-    '建成',
-    '打造',
-    '培训',
-    '培养',
-    '支持',
-    '资助',
-    '补助',
-    '发放',
-    '组织',
-    '举办',
-    '整治',
-    '修复',
-    '保障',
-  ],
-];
-
-/** Splits at any of the marks, but not inside quotation marks or brackets. The marks are dropped. */
-function splitOutside(text: string, marks: string): string[] {
-  const parts = [''];
-  let depth = 0;
-  for (const char of text) {
-    if (OPENING.includes(char)) depth += 1;
-    if (CLOSING.includes(char)) depth -= 1;
-    if (depth <= 0 && marks.includes(char)) parts.push('');
-    else parts.push((parts.pop() ?? '') + char);
-  }
-  return parts.filter((part) => part !== '');
-}
+const TRIAL = new RegExp(`^试点${anyOf(ACTS, WORKS)}`, 'u');
+const NO_PLACE = new RegExp(anyOf(ACTS, WORKS, MORE_THAN_PLACES, PEOPLE_WORDS), 'u');
 
 const fits = (text: string): boolean => characters(text).length <= TITLE_LENGTH;
-const namesWork = (text: string): boolean => PREAMBLES.every((word) => !text.startsWith(word));
 
-/** The longest tail of a clause that fits and begins with a verb of work, never within a word; undefined where there is none. */
-function fromVerb(clause: string): string | undefined {
-  let tail = '';
-  let longest: string | undefined;
-  for (const part of words(clause).toReversed()) {
-    tail = part + tail;
-    if (!fits(tail)) break;
-    const own = tail;
-    if (WORK_VERBS.some((verb) => own.startsWith(verb))) longest = own;
+/** Whether a text up to the end of one of its clauses can be its title. */
+function isGood(text: string, clauses: readonly Clause[], last: number): boolean {
+  const wordsOf = ({ start, end }: Clause): string => text.slice(start, end);
+  const [first, ...others] = clauses.slice(0, last + 1);
+  const own = clauses[last];
+  if (!first || !own) return false;
+  const title = text.slice(first.start, own.end);
+  const isSentence = own.endsSentence && clauses.slice(0, last).every(({ endsSentence }) => !endsSentence);
+  const isWorded = lettersIn(title) >= FEWEST_LETTERS || (isSentence && beginsWithAct(title));
+  if (!fits(title) || !isWorded || !isBalanced(title) || continues(title) || !saysSomething(title))
+    return false;
+  // The next item of a list is another thing.
+  if (others.some((clause) => withoutLabel(wordsOf(clause)) !== wordsOf(clause))) return false;
+  if (own.endsSentence ? isPurpose(wordsOf(own)) : !hasWork(wordsOf(own))) return false;
+
+  const later = clauses.slice(last + 1);
+  const ofSentence = own.endsSentence
+    ? []
+    : later.slice(0, later.findIndex((clause) => clause.endsSentence) + 1);
+  if (ofSentence[0] && isPredicate(wordsOf(ofSentence[0]))) return false;
+  const next = later.slice(0, ofSentence.length + 1);
+  if (next.some((clause) => limits(wordsOf(clause)))) return false;
+  if (ofSentence.some((clause) => excepts(wordsOf(clause)))) return false;
+  return !isFreeForAll(title, text.slice(own.end));
+}
+
+/** The beginning of a text that can be its title; undefined where there is none. */
+function goodBeginning(text: string): string | undefined {
+  const clauses = clausesOf(text);
+  const sentence = clauses.findIndex(({ endsSentence }) => endsSentence);
+  for (const last of [sentence, ...clauses.keys()]) {
+    const title = text.slice(clauses[0]?.start, clauses[last]?.end);
+    if (isGood(text, clauses, last) && titleFault(title, text) === null) return title;
+    if (last !== sentence && !fits(title)) break;
   }
-  return longest;
+  return undefined;
+}
+
+/** A text from where its first clause tries something (`试点开展…`), if nothing but places stands before that. */
+function fromTrial(text: string): string | undefined {
+  let places = '';
+  for (const word of words(text.slice(0, clausesOf(text)[0]?.end))) {
+    const rest = text.slice(places.length);
+    if (TRIAL.test(rest)) return NO_PLACE.test(places) ? undefined : rest;
+    places += word;
+  }
+  return undefined;
 }
 
 /**
- * A short name for a task, cut from its content: the leading sentence where it is short enough, else the leading
- * clause, else the part of an early clause that begins with a verb of work. Undefined where none of these fits:
- * then `titles.yaml` must name it.
+ * A short name for a task: the beginning of its content, up to one of its marks. It is the leading sentence where that
+ * is short enough; else as few clauses as it takes to come to the work. A beginning loses nothing that stands before
+ * the work: neither for whom it is and who does it, nor 不 or 仅. It is no title where it names nothing but acts and
+ * numbers; where what follows takes some of it back (`，仅限…`, `除…外`); where it promises something for free to
+ * nobody, and the content goes on to say to whom. Only the places that hold a trial are left out (`试点开展…`): a trial
+ * says of itself that it is not for all. Undefined where the content has no such beginning: `openingOf` then stands for it.
  */
 export function shortTitle(content: string): string | undefined {
-  const [sentence = ''] = splitOutside(content, '。！？');
-  const clauses = splitOutside(sentence, '，；：。');
-  const whole = [sentence, clauses[0] ?? ''].find((text) => text !== '' && fits(text) && namesWork(text));
-  return whole ?? clauses.map(fromVerb).find((tail) => tail !== undefined);
+  const text = withoutLabel(content);
+  return goodBeginning(text) ?? goodBeginning(fromTrial(text) ?? '');
 }
 
-/** Letters and digits alone: what a title must share with its content. */
-const essence = (text: string): string => fold(text).replace(/[^\p{L}\p{N}%]/gu, '');
-
-/** Whether the text is made of pieces of the content, in order, each at least two characters long. */
-export function isMadeOfWordsOf(title: string, content: string): boolean {
-  const canBuild = (rest: string, within: string): boolean => {
-    if (rest === '') return true;
-    for (let length = rest.length; length >= 2; length -= 1) {
-      const at = within.indexOf(rest.slice(0, length));
-      if (at >= 0 && canBuild(rest.slice(length), within.slice(at + length))) return true;
-    }
-    return false;
-  };
-  return essence(title) !== '' && canBuild(essence(title), essence(content));
-}
-
-/** What is wrong with a title, in Chinese; null where nothing is. */
+/** What is wrong with a title, whoever wrote it, in Chinese; null where nothing is. */
 export function titleFault(title: string, content: string): string | null {
   if (!fits(title)) return `超过 ${TITLE_LENGTH} 个字`;
   if (/[，。；：、！？,.;:!?…—\s]$/u.test(title)) return '末尾有标点或空格';
   if (/^[，。；：、！？,.;:!?…—）”’》」\s]/u.test(title)) return '开头有标点或空格';
-  if (!isMadeOfWordsOf(title, content)) return '用了具体内容里没有的字词，或次序不同';
-  return null;
+  return piecesFault(title, content) ?? (saysSomething(title) ? null : '没有说是什么事');
 }

@@ -1,63 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { isMadeOfWordsOf, shortTitle, titleFault } from './title.ts';
-import { accepted, edited, firstMessage, refusals, seed, SMALL, withLine } from './small-table.fixture.ts';
+import { parse } from 'yaml';
+import {
+  accepted,
+  edited,
+  firstMessage,
+  refusals,
+  revision,
+  seed,
+  SMALL,
+  withLine,
+} from './small-table.fixture.ts';
+import { titleReport } from './title-report.ts';
 
 const titled = (titles: string): ReturnType<typeof seed> => seed(SMALL, { titles });
-
-describe('shortTitle', () => {
-  test.each([
-    ['落实门诊医保共济。完善普通门诊医保统筹制度，覆盖职工医保全体参保人员。', '落实门诊医保共济'],
-    ['推进“一网办、一次办。”在全市推出100件。', '推进“一网办、一次办。”在全市推出100件'],
-    [
-      '加强日常校园食品安全检查，重点加强农村学校的食品安全专项检查，每学期对全市1174所学校开展。',
-      '加强日常校园食品安全检查',
-    ],
-    [
-      '为符合条件的、新进初中一年级14周岁以下未接种过疫苗的女生，按照知情自愿原则免费接种HPV疫苗。',
-      '免费接种HPV疫苗',
-    ],
-  ])('of %j is %j', (content, title) => {
-    expect(shortTitle(content)).toBe(title);
-  });
-
-  test('never begins within a word', () => {
-    const clause = '按照自愿原则由全市各县（市、区）各镇（街道）和村居重新建设老旧小区十个';
-    expect(shortTitle(clause)).toBe('建设老旧小区十个');
-  });
-
-  test('is undefined where no rule gives one', () => {
-    expect(
-      shortTitle('为符合条件的新进初中一年级十四周岁以下未接种过疫苗的女生做好各项工作'),
-    ).toBeUndefined();
-    expect(shortTitle('')).toBeUndefined();
-  });
-});
-
-describe('a title', () => {
-  const CONTENT = '实施华侨回国定居和申请恢复户籍“一窗受理、并行审批”；建设数据中心。';
-
-  test('is made of words of the content, in its order, two characters at a time', () => {
-    expect(isMadeOfWordsOf('华侨回国定居和恢复户籍“一窗受理”', CONTENT)).toBe(true);
-    expect(isMadeOfWordsOf('恢复户籍和华侨回国定居', CONTENT)).toBe(false);
-    expect(isMadeOfWordsOf('华侨侨心', CONTENT)).toBe(false);
-    expect(isMadeOfWordsOf('华国居', CONTENT)).toBe(false);
-    expect(isMadeOfWordsOf('“”', CONTENT)).toBe(false);
-  });
-
-  test.each([
-    ['华侨回国定居和申请恢复户籍', null],
-    ['华侨回国定居。', '末尾有标点或空格'],
-    ['华侨回国定居 ', '末尾有标点或空格'],
-    ['、华侨回国定居', '开头有标点或空格'],
-    ['”华侨回国定居', '开头有标点或空格'],
-    ['“一窗受理', null],
-    ['华侨回国定居…', '末尾有标点或空格'],
-    ['华侨回国定居和申请恢复户籍“一窗受理、并行审批”；建设数据中心', '超过 26 个字'],
-    ['华侨出国', '用了具体内容里没有的字词，或次序不同'],
-  ])('%j: %j', (title, fault) => {
-    expect(titleFault(title, CONTENT)).toBe(fault);
-  });
-});
 
 describe('titles.yaml', () => {
   test('takes the place of the rule', () => {
@@ -93,25 +48,25 @@ describe('titles.yaml', () => {
       '第 2 项的短标题“学校食堂大改造”用了具体内容里没有的字词，或次序不同。',
       '请在这里改用具体内容里的字词，写短一些，末尾不加标点。',
     ],
+    [
+      'a number that is cut',
+      '- task: 3\n  title: 改造老旧小区 4 个\n',
+      'title-unfit',
+      '第 3 项的短标题“改造老旧小区4个”用了具体内容里没有的字词，或次序不同。',
+      '请在这里改用具体内容里的字词，写短一些，末尾不加标点。',
+    ],
+    [
+      'an act alone',
+      '- task: 2\n  title: 完成改造\n',
+      'title-unfit',
+      '第 2 项的短标题“完成改造”没有说是什么事。',
+      '请在这里改用具体内容里的字词，写短一些，末尾不加标点。',
+    ],
   ])('is refused with %s', (_name, titles, rule, text, hint) => {
     const line = rule === 'title-twice' ? 3 : 1;
     expect(refusals(titled(titles))).toEqual([`titles.yaml:${line} ${rule}`]);
     expect(firstMessage(titled(titles))).toBe(
       `seeds/xincheng-2023/titles.yaml:${line}: ${text}\n    → ${hint}`,
-    );
-  });
-
-  test('is asked for a title where the rule gives none', () => {
-    const files = seed(
-      edited(
-        7,
-        '改造学校食堂。全市 20 所学校食堂完成改造。',
-        '为全市各县（市、区）城区和镇区范围内二十所公办中小学的食堂做好各项工作。',
-      ),
-    );
-    expect(refusals(files)).toEqual(['titles.yaml:- title-missing']);
-    expect(firstMessage(files)).toBe(
-      'seeds/xincheng-2023/titles.yaml: 第 2 项（原文第 7 行）的首句太长，得不出短标题。\n    → 请在这里为它写一个短标题。',
     );
   });
 
@@ -121,5 +76,85 @@ describe('titles.yaml', () => {
     expect(firstMessage(files)).toBe(
       'seeds/xincheng-2023/titles.yaml: 第 4 项与第 3 项的短标题相同：“改造老旧小区”。\n    → 请在这里为其中一项另写一个。',
     );
+  });
+});
+
+describe('a task without a title', () => {
+  const CONTENT = '为全市各县（市、区）城区和镇区范围内二十所公办学校的食堂做好各项工作。';
+  const OPENING = '为全市各县（市、区）城区和镇区范围内二十所公办学校…';
+  const untitled = edited(7, '改造学校食堂。全市 20 所学校食堂完成改造。', CONTENT);
+  const titleOf = (files: Parameters<typeof accepted>[0], number: number): string | undefined =>
+    accepted(files).tasks.find((task) => task.number === number)?.title;
+  const told = (files: Parameters<typeof accepted>[0]): string[] =>
+    titleReport(accepted(files), files.folder);
+
+  test('is called by its first words, and does not stop the conversion', () => {
+    expect(titleOf(seed(untitled), 2)).toBe(OPENING);
+  });
+
+  test('is told, in one line, with what to write in titles.yaml; others are not', () => {
+    expect(told(seed(SMALL))).toEqual([]);
+    expect(told(seed(untitled))).toEqual([
+      `seeds/xincheng-2023/source.txt:7: 第 2 项没有合适的短标题，网页上暂用“${OPENING}”。` +
+        ' → 请在 seeds/xincheng-2023/titles.yaml 里写一条：- { task: 2, title: 从具体内容里选的字词，不超过 26 个字 }',
+    ]);
+  });
+
+  test('gets the title that is then written', () => {
+    const [line = ''] = told(seed(untitled));
+    const written = line.replace(/^.*里写一条：/u, '').replace(/title: .* \}$/u, 'title: 公办学校的食堂 }');
+    expect(parse(written)).toEqual([{ task: 2, title: '公办学校的食堂' }]);
+    const files = seed(untitled, { titles: written });
+    expect(titleOf(files, 2)).toBe('公办学校的食堂');
+    expect(told(files)).toEqual([]);
+  });
+
+  test('may begin like another', () => {
+    const twins = untitled.map((line) =>
+      line.includes('\t4\t')
+        ? line.replace(/\t4\t[^\t]*/u, () => `\t4\t${CONTENT.replace('食堂', '宿舍')}`)
+        : line,
+    );
+    expect([2, 4].map((number) => titleOf(seed(twins), number))).toEqual([OPENING, OPENING]);
+    expect(told(seed(twins))).toHaveLength(2);
+  });
+
+  test('is told of the newest table that has it, by the number that it has there', () => {
+    const files = seed(SMALL, {
+      revisions: [
+        revision(edited(7, '改造学校食堂。全市 20 所学校食堂完成改造。', CONTENT), {
+          revision:
+            'source:\n  title: 关于调整的通知\n  url: https://www.example.com/notice\nnumbers: { 2: 2 }\n',
+        }),
+      ],
+    });
+    expect(told(files)).toEqual([
+      expect.stringContaining(
+        'seeds/xincheng-2023/revisions/2023-06-01/source.txt:7: 第 2 项没有合适的短标题',
+      ),
+    ]);
+  });
+});
+
+describe('a title after a correction of its table', () => {
+  const later = (from: string, to: string) =>
+    revision(edited(7, from, to), {
+      revision:
+        'source:\n  title: 关于调整的通知\n  url: https://www.example.com/notice\nnumbers: { 2: 2 }\n',
+    });
+  const titleAfter = (from: string, to: string, titles = '[]'): string | undefined =>
+    accepted(seed(SMALL, { titles, revisions: [later(from, to)] })).tasks[1]?.title;
+
+  test('is made anew where the rule made it: it does not lose what the new wording puts before it', () => {
+    expect(titleAfter('改造学校食堂。', '不再改造学校食堂。')).toBe('不再改造学校食堂');
+    expect(titleAfter('改造学校食堂。', '为符合条件的学校改造学校食堂。')).toBe(
+      '为符合条件的学校改造学校食堂',
+    );
+  });
+
+  test('is kept where it was written by hand and is still in the words', () => {
+    const titles = '- task: 2\n  title: 学校食堂完成改造\n';
+    expect(titleAfter('20 所', '30 所', titles)).toBe('学校食堂完成改造');
+    expect(titleAfter('完成改造', '全部翻新', titles)).toBe('改造学校食堂');
   });
 });

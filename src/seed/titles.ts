@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import type { Problem } from '../domain/problem.ts';
+import { openingOf } from './opening.ts';
 import { shortTitle, titleFault } from './title.ts';
 import { normaliseTypography } from './typography.ts';
 import type { YamlFile } from '../markdown/yaml.ts';
 
-/** `titles.yaml`: short titles written by hand, for tasks whose content does not yield a good one. */
+/** `titles.yaml`: short titles written by hand, for tasks of whose content the rule makes none, or none that reads well. */
 export const titlesSchema = z
   .array(z.strictObject({ task: z.int().min(1), title: z.string().min(1) }))
   .nullable();
@@ -14,14 +15,20 @@ type Titles = z.infer<typeof titlesSchema>;
 interface Promise {
   number: number;
   content: string;
-  line: number;
-  /** What the task was called before its content was changed: kept as long as it fits. */
-  earlier?: string | undefined;
+  /** What the task was before its content was changed: a title that was written for it is kept as long as it fits. */
+  earlier?: { title: string; content: string } | undefined;
+}
+
+/** The title that a task was given by hand and that its content of today still bears; undefined where there is none. */
+function keptTitle({ content, earlier }: Promise): string | undefined {
+  if (!earlier || titleFault(earlier.title, content) !== null) return undefined;
+  return shortTitle(earlier.content) === earlier.title ? undefined : earlier.title;
 }
 
 /**
- * The title of every task, by number: from `titles.yaml` where it has one, else by rule. A title that is unfit,
- * missing, given twice or the same as another's is a problem, of the file in which it can be mended.
+ * The title of every task, by number: from `titles.yaml` where it has one, else by rule, else the first words of its
+ * content with `…`: a table is read without a title that nobody has written yet. A title that is unfit, given twice or
+ * the same as another's is a problem, of the file in which it can be mended; first words may be the same.
  * @param taken titles of tasks that the table does not have, by number: their pages remain
  */
 export function titlesFor(
@@ -43,23 +50,18 @@ export function titlesFor(
       report(lineOf([index]), 'title-twice', `第 ${task} 项的短标题写了两次。`, '请只留一条。');
     }
   }
-  for (const { number, content, line, earlier } of tasks) {
-    const index = overrides.findIndex(({ task }) => task === number);
+  for (const task of tasks) {
+    const { number, content } = task;
+    const index = overrides.findIndex((override) => override.task === number);
     const written = overrides[index]?.title;
-    const kept =
-      earlier !== undefined && titleFault(earlier, content) === null ? earlier : shortTitle(content);
-    const title = written === undefined ? kept : normaliseTypography(written);
+    const own =
+      written === undefined ? (keptTitle(task) ?? shortTitle(content)) : normaliseTypography(written);
+    const title = own ?? openingOf(content);
     const place = index >= 0 ? lineOf([index]) : undefined;
-    const fault = title === undefined ? null : titleFault(title, content);
-    const twin = [...taken, ...titles].find(([, known]) => known === title)?.[0];
-    if (title === undefined) {
-      report(
-        place,
-        'title-missing',
-        `第 ${number} 项（原文第 ${line} 行）的首句太长，得不出短标题。`,
-        '请在这里为它写一个短标题。',
-      );
-    } else if (fault !== null) {
+    const fault = own === undefined ? null : titleFault(own, content);
+    const twin =
+      own === undefined ? undefined : [...taken, ...titles].find(([, known]) => known === own)?.[0];
+    if (fault !== null) {
       report(
         place,
         'title-unfit',

@@ -4,7 +4,7 @@ import { fold } from '../domain/chinese-text.ts';
 import { normaliseName, normaliseTypography } from './typography.ts';
 
 const PIECES = [
-  ...Array.from('年月万个学校（），。；：！？、“”《》…—％＋０Ａ⽉'),
+  ...Array.from('年月万个学校（），。；：！？、“”《》…—％＋０Ａ⽉⺠⻓\uF9DD\u200B\uFEFF\uFE00'),
   ...Array.from('ab1,.;:!?()+-%/~*&<>"\''),
   ...[' ', '  ', '\u3000', '\u00A0', '\t', '\n', '\f'],
   ...['1.5', '1,000', '8:30', 'f(x)', '(a)', 'http://', 'AI, IT'],
@@ -41,6 +41,8 @@ describe('normaliseTypography', () => {
     ['县 （市、区） 台账', '县（市、区）台账'],
     ['达 100% ,全年', '达100%，全年'],
     ['１２ ⽉ １０ ⽇', '12月10日'],
+    ['市⺠政局⻓', '市民政局长'],
+    ['推进\u200B中\uFEFF', '推进中'],
     ['见 http://a.cn/b?c=1 页', '见http://a.cn/b?c=1页'],
     ['函数 f(x) 的值', '函数f（x）的值'],
     ['平安通 1+7', '平安通1+7'],

@@ -1,10 +1,11 @@
+import { plainCharacters } from '../domain/characters.ts';
 import { HAN } from '../domain/chinese-text.ts';
 
 /**
  * Characters that an extraction from PDF leaves in a form that no Chinese text wants: full-width digits, Latin
- * letters and signs, and Kangxi radicals that stand for the ordinary character (⽉ for 月). All are the same under NFKC.
+ * letters and signs. All are the same under NFKC.
  */
-const WRONG_FORM = /[０-９Ａ-Ｚａ-ｚ％＋－＝＜＞／＊＃＆＠＄＿\u2F00-\u2FD5]/gu;
+const WRONG_FORM = /[０-９Ａ-Ｚａ-ｚ％＋－＝＜＞／＊＃＆＠＄＿]/gu;
 
 /** Half-width punctuation and its Chinese form. NFKC folds the one to the other. */
 const FULL_WIDTH: Readonly<Record<string, string>> = {
@@ -82,12 +83,12 @@ function withFullWidthMarks(text: string): string {
 }
 
 /**
- * A cell's text in Chinese typography: alignment spaces gone, digits and letters half-width, punctuation
+ * A cell's text in Chinese typography: ordinary characters for radicals, alignment spaces gone, digits and letters half-width, punctuation
  * full-width except inside Latin text and numbers. Line feeds count as white space.
  * Guarantee: `fold(normaliseTypography(x)) === fold(x)`.
  */
 export function normaliseTypography(text: string): string {
-  const tight = withoutAlignment(text.replace(WRONG_FORM, (char) => char.normalize('NFKC')));
+  const tight = withoutAlignment(plainCharacters(text).replace(WRONG_FORM, (char) => char.normalize('NFKC')));
   if (!hasHan.test(tight)) return tight;
   // A mark that changes is a new neighbour to the next one: on until nothing changes.
   let before = tight;

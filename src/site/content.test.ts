@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../domain/problem.ts';
-import { seed, SMALL } from '../seed/small-table.fixture.ts';
+import { edited as editedTable, EDITION, revision, seed, SMALL } from '../seed/small-table.fixture.ts';
 import { readFacts } from '../markdown/facts-file.ts';
 import { readContent } from './content.ts';
 import { KEPT, NEXT_YEAR, smallContent } from './small-city.fixture.ts';
@@ -214,6 +214,32 @@ describe('the file of the site’s own facts', () => {
     expect(faults(text)).toEqual(messages);
   });
 
+  test.each<[string, string]>([
+    ['https://www.example.cn/a//b/', '网址的路径不对：里面有连在一起的“//”，请只写一个“/”'],
+    ['https://www.example.cn/%E4%B8%AD/', '网址的路径不对：里面有“%”，'],
+    ['https://www.example.cn/../', '网址的路径不对：里面有“..”，'],
+    ['http://192.168.1.5/', '“192.168.1.5”只在内部网络里打得开'],
+    ['"https://www.example.cn/ https://b.example/"', '这里有两个网址'],
+  ])('has an address where a site can live, and not %s', (url, message) => {
+    const [fault, ...more] = faults(`url: ${url}`);
+    expect(more).toEqual([]);
+    expect(fault).toContain(`1 “url”不对：${message}`);
+  });
+
+  test('holds no address that no citizen can open, wherever it stands', () => {
+    const bad = 'http://10.0.0.8/a';
+    expect(
+      faults(
+        [
+          `publisher: { kind: independent, about: "见 ${bad}" }`,
+          `contact: { address: "${bad}" }`,
+          `licence: { name: 甲, url: "${bad}" }`,
+          `channels: [{ kind: board, name: 留言板, url: "${bad}", source: "${bad}" }]`,
+        ].join('\n'),
+      ).map((fault) => fault.slice(0, 1)),
+    ).toEqual(['1', '2', '3', '4', '4']);
+  });
+
   test('of an official publisher says all that is missing', () => {
     expect(faults('name: 新城民生账\npublisher: { kind: official }')).toEqual([
       '2 “publisher”的“name”不对：official（政府网站）要写明发布者的名称。',
@@ -271,4 +297,103 @@ describe('the file of everyday subjects', () => {
     for (const [index, message] of messages.entries())
       expect(lines[index]).toContain(`here/topics.yaml:${message}`);
   });
+});
+describe('what kind of site a source stands on', () => {
+  const update = (fields: string, text = '') =>
+    [
+      'updates/xincheng-2023/03-2023-09-30.md',
+      `---\ntask: xincheng-2023-03\ndate: 2023-09-30\nstatus: completed\nby: 市局\n${fields}\n---\n${text}`,
+    ] as const;
+  const source = (url: string, archive?: string): string =>
+    `source:\n  title: 通报\n  url: ${url}${archive === undefined ? '' : `\n  archive: ${archive}`}`;
+  const office = (source: string) =>
+    [
+      'departments/shi-jiaoyu-ju.md',
+      `---\nname: 市教育局\nfullName:\n  text: 新城市教育局\n  source: ${source}\n---\n`,
+    ] as const;
+  const NEWS = 'https://news.example.cn/a';
+  const GOVERNMENT = 'https://www.xincheng.gov.cn/a';
+  const places = (files: ReadonlyMap<string, string>): string[] =>
+    readContent(files, [], 'here')
+      .problems.filter(({ rule }) => rule.startsWith('source-host'))
+      .map(({ file, line, rule }) => `${file}:${line ?? '-'} ${rule}`);
+
+  test('need not be said of a government’s', () => {
+    expect(places(having(update(source(GOVERNMENT, GOVERNMENT)), office(GOVERNMENT)))).toEqual([]);
+  });
+
+  test('is asked about, wherever it is cited, with its line', () => {
+    const revised = smallContent(
+      [
+        seed(SMALL, {
+          edition: EDITION.replace('url: null', `url: ${NEWS}`),
+          revisions: [revision(editedTable(7, '20', '30'))],
+        }),
+      ],
+      KEPT,
+    );
+    const files = new Map([
+      ...revised,
+      update(source(NEWS, NEWS)),
+      office(NEWS),
+      [
+        'site.yaml',
+        `channels:\n  - { kind: hotline, name: 热线, telephone: "1", source: "${NEWS}" }`,
+      ] as const,
+    ]);
+    expect(places(files)).toEqual([
+      'here/site.yaml:2 source-host',
+      'seeds/xincheng-2023/edition.yaml:- source-host',
+      'seeds/xincheng-2023/revisions/2023-06-01/revision.yaml:- source-host',
+      'here/departments/shi-jiaoyu-ju.md:5 source-host',
+      'here/updates/xincheng-2023/03-2023-09-30.md:8 source-host',
+      'here/updates/xincheng-2023/03-2023-09-30.md:9 source-host',
+    ]);
+  });
+
+  test('is told by site.yaml, and then stands beside the source', () => {
+    const files = having(update(source(NEWS)), [
+      'site.yaml',
+      'sources: [{ host: news.example.cn, kind: press }]',
+    ]);
+    const { content, problems } = readContent(files, [], 'here');
+    expect(problems).toEqual([]);
+    expect(content?.updates.get('xincheng-2023-03')?.[0]?.source?.kind).toBe('press');
+  });
+
+  test('is a problem where nothing stands on it, or it needs no saying', () => {
+    const list =
+      'sources:\n  - { host: news.example.cn, kind: press }\n  - { host: old.example.cn, kind: press }';
+    expect(told(having(update(source(NEWS)), ['site.yaml', list]))).toEqual([
+      'here/site.yaml:3: 没有一处来源在“old.example.cn”上。\n    → 请核对主机名是不是与网址里的完全一样；来源已经删去的，这一条也请删去。',
+    ]);
+    expect(
+      told(having(['site.yaml', 'sources: [{ host: www.xincheng.gov.cn, kind: government }]']))[0],
+    ).toContain('“host”不对：.gov.cn 的网站本来就是政府网站');
+  });
+
+  test('is not asked while site.yaml, or what cites it, cannot be read', () => {
+    expect(places(having(update(source(NEWS)), ['site.yaml', 'sources: 甲']))).toEqual([]);
+    const unread = update(source(NEWS), 'http://10.0.0.8/');
+    expect(
+      places(having(unread, ['site.yaml', 'sources: [{ host: news.example.cn, kind: press }]'])),
+    ).toEqual([]);
+  });
+});
+
+test('a link in a page or an update that is no address is told, with its line', () => {
+  expect(
+    told(
+      having(
+        ['pages/help.mdx', '---\ntitle: 帮助\ndescription: 怎样用\n---\n\n[甲](http://10.0.0.8/a)\n'],
+        [
+          'updates/xincheng-2023/03-2023-09-30.md',
+          '---\ntask: xincheng-2023-03\ndate: 2023-09-30\nstatus: in-progress\nby: 市局\n---\n甲\n\n[乙](https://www.example.cn/a。)\n',
+        ],
+      ),
+    ).map((each) => each.split('：')[0]),
+  ).toEqual([
+    'here/pages/help.mdx:6: 链接“http://10.0.0.8/a”不对',
+    'here/updates/xincheng-2023/03-2023-09-30.md:9: 链接“https://www.example.cn/a。”不对',
+  ]);
 });

@@ -5,6 +5,7 @@ import type { Department } from '../domain/office.ts';
 import { readPromise } from '../domain/promise.ts';
 import { isDropped, type RevisionRecord } from '../domain/revision.ts';
 import { isOverdue } from '../domain/status.ts';
+import { sourceKind } from '../domain/source-kind.ts';
 import type { Task } from '../domain/task.ts';
 import { plainText, verbatimText } from '../markdown/plain-text.ts';
 import type { Entries, Entry } from './entries.ts';
@@ -18,17 +19,19 @@ const byNumber = (a: { data: { number: number } }, b: { data: { number: number }
   a.data.number - b.data.number;
 
 /** Newest first. */
-function joinEditions({ editions, revisions }: Entries): SiteEdition[] {
+function joinEditions({ editions, revisions, facts }: Entries): SiteEdition[] {
   return editions
     .toSorted((a, b) => b.data.year - a.data.year)
     .map(({ data, body }) => ({
       ...data,
+      source: { ...data.source, kind: sourceKind(data.source.url ?? '', facts.sources) },
       text: verbatimText(body),
       revisions: revisions
         .filter((each) => each.data.edition === data.id)
         .toSorted((a, b) => (a.data.date < b.data.date ? -1 : 1))
         .map((each) => ({
           ...each.data,
+          source: { ...each.data.source, kind: sourceKind(each.data.source.url, facts.sources) },
           path: paths.source(data.year, each.data.date),
           text: verbatimText(each.body),
         })),
@@ -70,8 +73,8 @@ const joinRevisions = ({ id, data }: Entry<Task>, owner: SiteEdition): RevisionR
       revision.date,
       `tasks/${id}`,
     );
-    const { title, url } = table.source;
-    return { ...revision, source: { title, url } };
+    const { title, url, kind } = table.source;
+    return { ...revision, source: { title, url, kind } };
   });
 
 /**
@@ -120,6 +123,7 @@ export function join(entries: Entries): Site {
       categoryName,
       leader: leaderNamed(data.leader, from),
       departments: named.map(({ office, role }) => ({ ...office, role })),
+      collectives: data.collectives ?? [],
       lead,
       deadline: data.deadline,
       corrections: data.corrections ?? [],

@@ -2,10 +2,11 @@ import type { Category } from '../domain/category.ts';
 import type { District } from '../domain/district.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { HistoryEvent } from '../domain/history.ts';
-import type { Department } from '../domain/office.ts';
+import type { Collective, Department } from '../domain/office.ts';
 import type { Promised } from '../domain/promise.ts';
 import type { Revision, RevisionRecord } from '../domain/revision.ts';
 import type { SiteFacts } from '../domain/site-facts.ts';
+import type { SourceKind } from '../domain/source-kind.ts';
 import type { Status } from '../domain/status.ts';
 import type { Task } from '../domain/task.ts';
 import type { TopicName } from '../domain/topic.ts';
@@ -44,8 +45,12 @@ export interface SiteEvent {
   update: SiteUpdate | null;
 }
 
+/** A source, and what kind of site it stands on; null where that is not known, or there is none. */
+type WithKind<T> = T & { kind: SourceKind | null };
+
 /** A corrected table of an edition. */
 export interface SiteRevision extends Revision {
+  source: WithKind<Revision['source']>;
   path: string;
   /** The whole source, as it stands. */
   text: string;
@@ -84,6 +89,8 @@ export interface SiteTask extends Promised {
   categoryName: string;
   leader: Office;
   departments: (Office & { role: Task['departments'][number]['role'] })[];
+  /** Bodies that the table means and does not name; they have no page. */
+  collectives: Collective[];
   /** The department that leads. */
   lead: Office;
   deadline: Task['deadline'];
@@ -109,6 +116,7 @@ export interface SiteTask extends Promised {
 
 /** One year's data: its table, and all that became of it. */
 export interface SiteEdition extends Edition {
+  source: WithKind<Edition['source']>;
   /** The whole source, as it stands. */
   text: string;
   /** Oldest first. */

@@ -2,13 +2,10 @@ import { inflateRawSync } from 'node:zlib';
 import { BufferReader, RemoteZipReader } from '@cj-tech-master/excelts/archive';
 import { LIMITS, overLimits } from '../domain/limits.ts';
 import type { Problem } from '../domain/problem.ts';
+import { findBook, type Book } from './book.ts';
 
 /** Files inside a workbook, by their path. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
-
-/** What the cells of a workbook are read from; pictures, charts, macros and the like are left packed. */
-const NEEDED =
-  /^\/?(?<path>_rels\/\.rels|xl\/(?:_rels\/workbook\.xml\.rels|(?:workbook|styles|sharedStrings)\.xml|worksheets\/(?:sheet\d{1,4}\.xml|_rels\/sheet\d{1,4}\.xml\.rels)))$/u;
 
 type Entry = ReturnType<RemoteZipReader['getEntries']>[number];
 
@@ -42,14 +39,21 @@ const liesAboutSize = (file: string): Problem => ({
   hint: '文件坏了：请在电子表格里打开，另存为“Excel 工作簿（.xlsx）”。',
 });
 
+/** A part is not as large as the directory says. */
+class OtherSize extends Error {}
+
+/** What names of a part have in common that differ in the case of letters, or in the strokes of folders. */
+const keyOf = (path: string): string => path.replaceAll('\\', '/').replace(/^\//u, '').toLowerCase();
+
 /**
- * Unpacks what a workbook's cells are read from. How much there is, is looked up in the directory of the archive before
- * anything is unpacked, and held to while it is. Throws where this is no archive, or one with a password.
+ * Unpacks what a workbook's cells are read from; pictures, charts, macros and the like are left packed. How much there is,
+ * is looked up in the directory of the archive before anything is unpacked, and held to while it is. Throws where this is
+ * no archive, one with a password, or no workbook.
  */
 export async function unpack(
   bytes: Uint8Array,
   file: string,
-): Promise<{ parts: Parts; problems: Problem[] }> {
+): Promise<{ parts: Parts; book: Book; problems: [] } | { parts: Parts; book: null; problems: Problem[] }> {
   const archive = await RemoteZipReader.fromReader(new BufferReader(bytes));
   const entries = archive.getEntries();
   const sizes = entries.map(({ uncompressedSize }) => uncompressedSize);
@@ -66,14 +70,30 @@ export async function unpack(
       { file },
     ),
   ];
-  if (problem) return { parts: new Map(), problems: [problem] };
+  if (problem) return { parts: new Map(), book: null, problems: [problem] };
+  const byKey = new Map(entries.map((entry) => [keyOf(entry.path), entry]));
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   const parts = new Map<string, Uint8Array>();
-  for (const entry of entries) {
-    const path = NEEDED.exec(entry.path)?.groups?.['path'];
-    if (path === undefined) continue;
-    const part = unpackPart(entry, (await archive.getRawCompressedData(entry)) ?? new Uint8Array());
-    if (part === null) return { parts: new Map(), problems: [liesAboutSize(file)] };
-    parts.set(path, part);
+  const part = async (path: string): Promise<Uint8Array | null> => {
+    const known = parts.get(path);
+    const entry = byPath.get(path) ?? byKey.get(keyOf(path));
+    if (known || !entry) return known ?? null;
+    const unpacked = unpackPart(entry, (await archive.getRawCompressedData(entry)) ?? new Uint8Array());
+    if (unpacked === null) throw new OtherSize();
+    parts.set(path, unpacked);
+    return unpacked;
+  };
+  try {
+    const book = await findBook(part);
+    const needed = [
+      book.strings,
+      book.styles,
+      ...book.sheets.flatMap(({ path, comments, drawing }) => [path, comments, drawing]),
+    ];
+    for (const path of needed) if (path !== null) await part(path);
+    return { parts, book, problems: [] };
+  } catch (error) {
+    if (error instanceof OtherSize) return { parts: new Map(), book: null, problems: [liesAboutSize(file)] };
+    throw error;
   }
-  return { parts, problems: [] };
 }

@@ -14,6 +14,7 @@ const told = (sheet: string, others: Readonly<Record<string, string>> = {}): str
       ...Object.entries(others).map(([path, text]) => [`xl/${path}`, bytes(text)] as const),
     ]),
     'a.xlsx',
+    'xl/sharedStrings.xml',
   ).map(({ text }) => text);
 
 const row = (number: number | string, cells = ''): string => `<row r="${number}">${cells}</row>`;

@@ -1,11 +1,8 @@
-import { SaxParser } from '@cj-tech-master/excelts/xml';
 import { cellProblems, LIMITS, overLimits, type Limit } from '../domain/limits.ts';
 import type { Problem } from '../domain/problem.ts';
-import { areaOf, columnOf, rowOf } from './cell-address.ts';
+import { areaOf, cellsIn, columnOf, rowOf } from './cell-address.ts';
 import type { Parts } from './unpack.ts';
-
-/** Parts are looked through in pieces of this many characters. */
-const PIECE = 1 << 20;
+import { readXml, type Attributes } from './xml.ts';
 
 /** Elements that hold cells, or the texts of cells: there are many. */
 const OF_CELLS: ReadonlySet<string> = new Set(['sheetData', 'sst']);
@@ -41,22 +38,20 @@ class Inspector {
 
   /** Throws `Passed` where there is too much, and what the parser throws where it is no XML. */
   look(part: Uint8Array): void {
-    const parser = new SaxParser({ position: false });
     this.#path = [];
     this.#row = 0;
     this.#filledRow = 0;
-    parser.on('opentag', ({ name, attributes }) => {
-      this.#open(name.slice(name.indexOf(':') + 1), attributes);
+    readXml(part, {
+      open: (name, attributes) => {
+        this.#open(name, attributes);
+      },
+      text: (text) => {
+        if (!this.#path.some((name) => UNSHOWN.has(name))) this.#text += text;
+      },
+      close: () => {
+        this.#close(this.#path.pop() ?? '');
+      },
     });
-    parser.on('text', (text) => {
-      if (!this.#path.some((name) => UNSHOWN.has(name))) this.#text += text;
-    });
-    parser.on('closetag', () => {
-      this.#close(this.#path.pop() ?? '');
-    });
-    const whole = new TextDecoder().decode(part);
-    for (let at = 0; at < whole.length; at += PIECE) parser.write(whole.slice(at, at + PIECE));
-    parser.close();
   }
 
   #hold(limit: Limit, found: number): void {
@@ -75,7 +70,7 @@ class Inspector {
     this.#hold(limit, found);
   }
 
-  #open(name: string, attributes: Readonly<Record<string, string>>): void {
+  #open(name: string, attributes: Attributes): void {
     this.#count(LIMITS.elements);
     if (!OF_CELLS.has(this.#path[1] ?? '')) this.#count(LIMITS.otherElements);
     this.#path.push(name);
@@ -107,7 +102,7 @@ class Inspector {
           this.#hold(LIMITS.sheetColumn, columnOf(address));
         }
         this.#count(LIMITS.merges);
-        this.#count(LIMITS.mergedCells, areaOf(ref));
+        this.#count(LIMITS.mergedCells, cellsIn(areaOf(ref)));
         break;
       case 'sheet':
         this.#hold(LIMITS.sheetNumber, Number(sheetId ?? 0));
@@ -144,16 +139,14 @@ class Inspector {
 }
 
 /**
- * What is too much in the parts of a workbook, before its library makes cells of them: it makes every row and column up
- * to the highest, and every cell of what was merged. One problem at most. Throws what the parser throws where a part is
- * no XML.
+ * What is too much in the parts of a workbook, before cells are made of them: a row or column that no spreadsheet has, a
+ * merged area of billions of cells. One problem at most. Throws what the parser throws where a part is no XML.
+ * @param strings path of the part with the texts that cells refer to
  */
-export function workbookBounds(parts: Parts, file: string): Problem[] {
+export function workbookBounds(parts: Parts, file: string, strings: string | null): Problem[] {
   const inspector = new Inspector(file);
   // The texts come first: cells refer to them.
-  const inOrder = [...parts].toSorted(
-    ([a], [b]) => Number(b.endsWith('sharedStrings.xml')) - Number(a.endsWith('sharedStrings.xml')),
-  );
+  const inOrder = [...parts].toSorted(([a], [b]) => Number(b === strings) - Number(a === strings));
   try {
     for (const [, part] of inOrder) inspector.look(part);
     return [];

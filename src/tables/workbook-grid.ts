@@ -1,76 +1,86 @@
-import { Workbook } from '@cj-tech-master/excelts';
 import { LIMITS, overLimits } from '../domain/limits.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { BookSheet } from './book.ts';
 import type { Grid } from './grid.ts';
-import { unclearFormats } from './number-format.ts';
-import { unpack, type Parts } from './unpack.ts';
+import { commentProblems, drawingProblems } from './workbook-beside.ts';
+import { sheetGrid } from './sheet-grid.ts';
+import { unpack } from './unpack.ts';
 import { workbookBounds } from './workbook-bounds.ts';
-import { readCell } from './workbook-cell.ts';
+import { readSheetPart } from './workbook-sheet.ts';
+import { cellStyles } from './workbook-styles.ts';
+import { sharedTexts } from './workbook-text.ts';
 
 const refused = (problems: Problem[]): { grid: Grid; problems: Problem[] } => ({ grid: [], problems });
 
-/** What a sheet has beside its cells: none of it is read. */
-const UNREAD = [
-  'autoFilter',
-  'colBreaks',
-  'conditionalFormatting',
-  'dataValidations',
-  'drawing',
-  'extLst',
-  'headerFooter',
-  'ignoredErrors',
-  'pageMargins',
-  'pageSetup',
-  'picture',
-  'printOptions',
-  'rowBreaks',
-  'sheetProtection',
-  'sheetViews',
-  'tableParts',
-];
-
-/** The parts as the library takes them, without the names of areas, of which it would make every cell. */
-function withoutNames(parts: Parts): Record<string, Uint8Array> {
-  const book = new TextDecoder().decode(parts.get('xl/workbook.xml'));
-  const start = book.search(/<(?:\w+:)?definedNames/u);
-  const end = book.lastIndexOf('definedNames>');
-  const others = start < 0 || end < 0 ? book : book.slice(0, start) + book.slice(book.indexOf('>', end) + 1);
-  return { ...Object.fromEntries(parts), 'xl/workbook.xml': new TextEncoder().encode(others) };
-}
-
-function gridOf(workbook: Workbook, name: string, unclear: ReadonlySet<string>): Grid {
-  const sheet = workbook.getWorksheet(name) ?? workbook.worksheets[0];
-  const grid: (Grid[number] | undefined)[] = [];
-  // Rows and cells without a value are passed over: a sheet may be formatted to its last row.
-  sheet?.eachRow((row, line) => {
-    const cells: (Grid[number][number] | undefined)[] = [];
-    row.eachCell((cell, column) => {
-      cells[column - 1] = readCell(cell, unclear);
+/** What is filled in beside the sheet that is read, or where nobody sees it. */
+function overlooked(
+  sheets: readonly (BookSheet & { filled: boolean })[],
+  read: BookSheet | undefined,
+  file: string,
+): Problem[] {
+  return sheets
+    .filter(({ filled }) => filled)
+    .flatMap(({ name, hidden, path }): Problem[] => {
+      if (path !== read?.path)
+        return [
+          {
+            file,
+            rule: 'workbook-other-sheet',
+            text: `工作表“${name}”${hidden ? '（隐藏的）' : ''}里也填了内容，而这次只读“${read?.name ?? ''}”，那里填的会丢失。`,
+            hint: '请把要读的都填在一张工作表里，删去另一张；或把另一张另存为单独的文件，再读一次。',
+          },
+        ];
+      return hidden
+        ? [
+            {
+              file,
+              rule: 'workbook-hidden-sheet',
+              text: `工作表“${name}”是隐藏的，里面填的看不见。`,
+              hint: '请取消隐藏，核对以后再读。',
+            },
+          ]
+        : [];
     });
-    grid[line - 1] = Array.from(cells, (cell) => cell ?? '');
-  });
-  return Array.from(grid, (row) => row ?? []);
 }
 
 /**
- * The cells of a workbook's sheet: the one of this name, else the first. A file that is no .xlsx, or holds more
- * than any such workbook does, is a problem.
+ * The cells of a workbook's sheet: the one of this name, else the first that is filled in, else the first. A file that is
+ * no .xlsx, holds more than any such workbook does, or has something filled in that would not be read, is a problem.
+ * @param isFilled whether somebody has filled in something that this sheet is read for
  */
 export async function workbookGrid(
   bytes: Uint8Array,
   file: string,
   sheet: string,
+  isFilled: (grid: Grid) => boolean = () => false,
 ): Promise<{ grid: Grid; problems: Problem[] }> {
   const tooLarge = overLimits(LIMITS.sheetBytes, bytes.length, { file });
   if (tooLarge.length > 0) return refused(tooLarge);
   try {
-    const { parts, problems } = await unpack(bytes, file);
-    if (problems.length > 0) return refused(problems);
-    const tooMuch = workbookBounds(parts, file);
+    const { parts, book, problems } = await unpack(bytes, file);
+    if (!book) return refused(problems);
+    const tooMuch = workbookBounds(parts, file, book.strings);
     if (tooMuch.length > 0) return refused(tooMuch);
-    const workbook = new Workbook();
-    await workbook.xlsx.loadFromFiles(withoutNames(parts), { ignoreNodes: UNREAD });
-    return { grid: gridOf(workbook, sheet, unclearFormats(parts.get('xl/styles.xml'))), problems: [] };
+    const part = (path: string | null): Uint8Array | null => parts.get(path ?? '') ?? null;
+    const shared = {
+      texts: sharedTexts(part(book.strings)),
+      styles: cellStyles(part(book.styles)),
+      from1904: book.from1904,
+    };
+    const sheets = book.sheets.map((each) => {
+      const own = part(each.path);
+      if (!own) throw new Error('a sheet that is not there');
+      const grid = sheetGrid(readSheetPart(own), shared, each.links);
+      return { ...each, grid, filled: isFilled(grid) };
+    });
+    const read =
+      sheets.find(({ name }) => name === sheet) ?? sheets.find(({ filled }) => filled) ?? sheets[0];
+    const told = [
+      ...overlooked(sheets, read, file),
+      ...commentProblems(part(read?.comments ?? null), file),
+      ...drawingProblems(part(read?.drawing ?? null), file),
+    ];
+    return told.length > 0 ? refused(told) : { grid: read?.grid ?? [], problems: [] };
   } catch {
     const text = '打不开，不是 .xlsx 表格，或加了密码。';
     const hint = '请在电子表格里去掉密码，另存为“Excel 工作簿（.xlsx）”。';

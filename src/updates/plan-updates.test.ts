@@ -258,6 +258,61 @@ describe('a cell that is wrong is told with its row and column:', () => {
   });
 });
 
+describe('the address of a source in a cell', () => {
+  const source = (sourceUrl: string, archive = ''): Cells => ({
+    ...FULL,
+    sourceTitle: '通报',
+    sourceUrl,
+    archive,
+  });
+  const GOOD = 'https://www.example.com/a';
+
+  test.each<[string, Cells, string]>([
+    ['two lines', source(`${GOOD}\nhttps://www.example.com/b`), '“来源网址”：这里有两个网址'],
+    ['two with a mark between', source(`${GOOD}；https://www.example.com/b`), '“来源网址”：这里有两个网址'],
+    ['words behind it', source(`${GOOD} 市水利局网站`), '“来源网址”：网址里有空格'],
+    ['a page of a network', source('http://10.0.0.8/a.html'), '“来源网址”：“10.0.0.8”只在内部网络里打得开'],
+    ['a password', source('https://user:pw@www.example.com/'), '“来源网址”：主机名前面有用户名或密码'],
+    ['a session', source(`${GOOD};jsessionid=1`), '“来源网址”：里面有会话或密钥参数“jsessionid”'],
+    ['an archive that is cut', source(GOOD, `${GOOD}…`), '“存档网址”：网址里有“…”'],
+    [
+      'a network’s page in the words',
+      { ...FULL, note: '见http://oa.local/1，已完成' },
+      '“说明”：“oa.local”只在内部网络里打得开',
+    ],
+    [
+      'a session in the reason',
+      { ...FULL, reason: `见${GOOD}?token=1` },
+      '“原因”：里面有会话或密钥参数“token”',
+    ],
+    [
+      'a site that nobody knows',
+      source('https://copies.example.cn/a'),
+      '“来源网址”：来源在“copies.example.cn”上，它不是政府网站',
+    ],
+    [
+      'an archive that nobody knows',
+      source(GOOD, 'https://copies.example.cn/a'),
+      '“存档网址”：来源在“copies.example.cn”上',
+    ],
+  ])('%s is told in its column', (_what, cells, message) => {
+    const problems = told(row(18, cells));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`第 2 行${message}`);
+  });
+
+  test('may have blanks around it', () => {
+    const files = plan(row(18, source(`\n ${GOOD}\u3000`))).files;
+    expect(files?.get('updates/yunting-2022/18-2022-09-30.md')).toContain(`url: ${GOOD}\n`);
+  });
+
+  test('may be on a site that site.yaml names', () => {
+    const grid = [HEAD, row(18, source('https://news.example.cn/a'))];
+    const named = new Map([...content, ['site.yaml', 'sources: [{ host: news.example.cn, kind: press }]']]);
+    expect(planUpdates(grid, '进展.xlsx', named, 'content').problems).toEqual([]);
+  });
+});
+
 describe('a row in a city of several years', () => {
   const years = contentOfYears(2022, 2023);
   const planned = (cells: Cells) =>

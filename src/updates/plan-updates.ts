@@ -1,14 +1,18 @@
 import type { Problem } from '../domain/problem.ts';
 import { STATUS_NAMES, statusAt } from '../domain/status.ts';
 import type { Update } from '../domain/update.ts';
+import { unknownSources } from '../domain/source-kind.ts';
 import { contentBounds } from '../markdown/content-bounds.ts';
+import { FACTS_FILE, readFacts } from '../markdown/facts-file.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { readRecords, type ContentFiles } from '../markdown/records.ts';
 import { byTask, checkUpdates } from './check.ts';
+import { citedInUpdates } from './cited.ts';
 import type { Grid } from '../tables/grid.ts';
 import { knownTasks } from './known-tasks.ts';
 import { readUpdateFiles } from './read-updates.ts';
 import { readSheet } from './sheet.ts';
+import { sheetPersonalData } from './sheet-personal-data.ts';
 import { sheetUpdates } from './sheet-updates.ts';
 import type { PlacedUpdate } from './update-file.ts';
 import { updateFile, updatePaths } from './write-update.ts';
@@ -63,12 +67,20 @@ export function planUpdates(grid: Grid, file: string, content: ContentFiles, lab
     const key = sameness(each);
     return seen.has(key) ? false : seen.add(key);
   });
+  const { facts, problems: factProblems } = readFacts(content.get(FACTS_FILE), label);
+  const unknown = unknownSources(citedInUpdates(added), {
+    hosts: facts.sources,
+    fictional: records.editions.some(({ data }) => data.fictional === true),
+    facts: `${label}/${FACTS_FILE}`,
+  });
   const problems = [
     ...recordProblems,
     ...fileProblems,
     ...sheetProblems,
     ...rowProblems,
     ...checkUpdates([...known, ...added], tasks),
+    // Facts that cannot be read are told by who reads all of the content.
+    ...(factProblems.length > 0 ? [] : unknown),
   ];
   if (problems.length > 0) {
     const inOrder = problems.toSorted((a, b) =>
@@ -76,6 +88,8 @@ export function planUpdates(grid: Grid, file: string, content: ContentFiles, lab
     );
     return { files: null, problems: inOrder };
   }
+  const { personalData = [] } = readFacts(content.get(FACTS_FILE), label).facts;
+  const personal: Problem[] = [];
   const files = new Map<string, string>();
   const newPath = updatePaths((path) => content.has(path) || files.has(path));
   const addedTo = byTask(added);
@@ -88,8 +102,10 @@ export function planUpdates(grid: Grid, file: string, content: ContentFiles, lab
       {
         number: task.number,
         title: task.title,
-        added: own.map(({ update, text }) => {
+        added: own.map((each) => {
+          const { update, text } = each;
           const path = newPath({ edition: task.edition, number: task.number, date: update.date });
+          for (const problem of sheetPersonalData(path, each, personalData, label)) personal.push(problem);
           files.set(path, updateFile(update, text));
           return { path, update };
         }),
@@ -98,5 +114,6 @@ export function planUpdates(grid: Grid, file: string, content: ContentFiles, lab
       },
     ];
   });
+  if (personal.length > 0) return { files: null, problems: personal };
   return { files, changes, known: reported.length - added.length, problems: [] };
 }

@@ -5,7 +5,7 @@ import { formatProblem } from '../domain/problem.ts';
 import { convert } from '../seed/convert.ts';
 import { edited, revision, seed } from '../seed/small-table.fixture.ts';
 import { readRecords, type ContentFiles } from '../markdown/records.ts';
-import { readUpdates } from './read-updates.ts';
+import { readUpdateFiles, readUpdates } from './read-updates.ts';
 import { content } from './yunting.fixture.ts';
 
 const readMarkdown = (folder: string): Map<string, string> =>
@@ -77,7 +77,8 @@ const MESSAGES: Record<string, string[]> = {
   ],
 };
 
-const readAll = (files: ContentFiles) => readUpdates(files, readRecords(files, 'content').records, 'content');
+const readAll = (files: ContentFiles) =>
+  readUpdates(readUpdateFiles(files, 'content'), readRecords(files, 'content').records, []);
 
 /** The tasks of the made-up city, with these updates. */
 const read = (updates: ReadonlyMap<string, string>) =>

@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import { clauseAround, clauseBefore } from '../domain/quantity/clauses.ts';
 import type { Quantity } from '../domain/quantity/quantity.ts';
+import { sourceKind, type SourceHost } from '../domain/source-kind.ts';
 import { targetIndex, type UpdateRecord } from '../domain/update.ts';
 import type { ContentFiles, Records } from '../markdown/records.ts';
 import { byTask, checkUpdates, type KnownTask } from './check.ts';
@@ -46,7 +47,11 @@ function reported({ date, values = [] }: PlacedUpdate['update'], task: KnownTask
   });
 }
 
-function toRecord({ update, text }: PlacedUpdate, task: KnownTask): UpdateRecord {
+function toRecord(
+  { update, text }: PlacedUpdate,
+  task: KnownTask,
+  hosts: readonly SourceHost[],
+): UpdateRecord {
   const { date, status, percent, percentWords, by, source, reason } = update;
   return {
     date,
@@ -55,10 +60,23 @@ function toRecord({ update, text }: PlacedUpdate, task: KnownTask): UpdateRecord
     percentWords: percentWords ?? null,
     values: reported(update, task),
     by,
-    source: source ? { title: source.title, url: source.url, archive: source.archive ?? null } : null,
+    source: source
+      ? {
+          title: source.title,
+          url: source.url,
+          archive: source.archive ?? null,
+          kind: sourceKind(source.url, hosts),
+        }
+      : null,
     reason: reason ?? null,
     text,
   };
+}
+
+/** Update files that were read, and what is wrong with the others. */
+interface ReadFiles {
+  read: PlacedUpdate[];
+  problems: Problem[];
 }
 
 /**
@@ -66,10 +84,7 @@ function toRecord({ update, text }: PlacedUpdate, task: KnownTask): UpdateRecord
  * @param files of `content/`, by their path inside it
  * @param label path of `content/`, for messages
  */
-export function readUpdateFiles(
-  files: ContentFiles,
-  label: string,
-): { read: PlacedUpdate[]; problems: Problem[] } {
+export function readUpdateFiles(files: ContentFiles, label: string): ReadFiles {
   const results = [...files].flatMap(([path, text]) =>
     path.startsWith(`${UPDATES_FOLDER}/`)
       ? [readUpdateFile(path.slice(UPDATES_FOLDER.length + 1), text, `${label}/${UPDATES_FOLDER}`)]
@@ -82,21 +97,21 @@ export function readUpdateFiles(
 }
 
 /**
- * Reads every update of `content/`. All problems are returned, and no update where there is one.
- * @param records that the same files hold
+ * Every update of `content/`, by its task. All problems are returned, and no update where there is one.
+ * @param records of the same content
+ * @param hosts of which it is known what kind of site they are
  */
 export function readUpdates(
-  files: ContentFiles,
+  { read, problems: unread }: ReadFiles,
   records: Records,
-  label: string,
+  hosts: readonly SourceHost[],
 ): { updates: UpdatesByTask; problems: Problem[] } {
-  const { read, problems: unread } = readUpdateFiles(files, label);
   const tasks = knownTasks(records);
   const problems = [...unread, ...checkUpdates(read, tasks)];
   if (problems.length > 0) return { updates: new Map(), problems };
   const updates = [...byTask(read)].flatMap(([id, all]) => {
     const task = tasks.get(id);
-    return task ? [[id, all.map((each) => toRecord(each, task))] as const] : [];
+    return task ? [[id, all.map((each) => toRecord(each, task, hosts))] as const] : [];
   });
   return { updates: new Map(updates), problems: [] };
 }

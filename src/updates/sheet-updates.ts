@@ -1,20 +1,14 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Quantity } from '../domain/quantity/quantity.ts';
+import { proseLinkFault } from '../domain/prose-links.ts';
 import { updateSchema, type Update } from '../domain/update.ts';
 import { markdownBounds } from '../markdown/markdown-bounds.ts';
 import { paragraphs } from '../markdown/compose.ts';
 import { chinese } from '../markdown/schema-words.ts';
 import type { KnownTask } from './check.ts';
 import { COLUMNS, type ColumnKey } from './sheet-columns.ts';
-import {
-  readCount,
-  readDate,
-  readPercent,
-  readStatus,
-  readValues,
-  type Meant,
-  type Reached,
-} from './sheet-values.ts';
+import { readDate, type Meant } from './sheet-date.ts';
+import { readCount, readPercent, readStatus, readValues, type Reached } from './sheet-values.ts';
 import type { FilledRow } from './sheet.ts';
 import type { PlacedUpdate, Wording } from './update-file.ts';
 import { updateFile } from './write-update.ts';
@@ -144,7 +138,9 @@ function readRow(
     );
   }
   if (!result.success || problems.length + bad.length > 0) return { read: null, problems };
-  const placeOf: PlacedUpdate['placeOf'] = (field) => ({ line, column: COLUMNS[COLUMN_OF[field]].heading });
+  const placeOf: PlacedUpdate['placeOf'] = (...path) => ({ line, column: COLUMNS[columnAt(path)].heading });
+  const mentioned = proseLinkFault(cells.note);
+  if (mentioned !== null) report('note', 'sheet-cell', `${mentioned}。`, '请改正这一格。');
   const text = paragraphs(cells.note);
   // What is written must be what can be read again.
   for (const tooMuch of markdownBounds(updateFile(result.data, text), file))

@@ -1,40 +1,15 @@
-import { isoDate } from '../domain/date.ts';
+import { readWholeNumber } from '../domain/quantity/written-numbers.ts';
 import { STATUS_NAMES, type Status } from '../domain/status.ts';
 import { reportedStatusSchema } from '../domain/update.ts';
+import type { Meant } from './sheet-date.ts';
 
-/** What a cell means, or what is wrong with it and what to do. */
-export type Meant<T> = { value: T } | { fault: string; hint: string };
-
-const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u;
-
-/** `1,200` → 1200; null where it is no plain number. */
-function readNumber(text: string): number | null {
-  const plain = text.normalize('NFKC').replace(/\s/gu, '');
-  return NUMBER.test(plain) ? Number(plain.replaceAll(',', '')) : null;
-}
+/** `1,200`, `1. 5` → 1200, 1.5; null where it is no plain number, or may be several. */
+const readNumber = (text: string): number | null => readWholeNumber(text.replaceAll('\n', ' '));
 
 /** `１８` → 18; null where it is no whole number of a few digits. */
 export function readCount(text: string): number | null {
   const plain = text.normalize('NFKC').trim();
   return /^\d{1,4}$/u.test(plain) ? Number(plain) : null;
-}
-
-const DATE =
-  /^(?<year>\d{4})(?:[-/.]|年)(?<month>\d{1,2})(?:[-/.]|月)(?<day>\d{1,2})日?(?: 0{1,2}:00(?::00)?)?$/u;
-const DIGITS_ALONE = /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/u;
-
-/**
- * `2022年9月30日`, `2022/9/30`, `2022.9.30` → `2022-09-30`. Whether there is such a day is the schema's to say; eight
- * digits alone are a day only where there is one.
- */
-export function readDate(text: string): Meant<string> {
-  const plain = text.normalize('NFKC').trim();
-  const digits = DIGITS_ALONE.exec(plain)?.groups;
-  const groups = DATE.exec(plain)?.groups ?? digits;
-  const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((name) => groups?.[name]);
-  const isNone = digits !== undefined && isoDate(Number(year), Number(month), Number(day)) === null;
-  if (!groups || isNone) return { fault: `“${text}”不是日期。`, hint: '请写成 2022-09-30 这样。' };
-  return { value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
 }
 
 /** A status by the name that the drop-down gives it. */
@@ -51,7 +26,7 @@ export function readStatus(text: string): Meant<Exclude<Status, 'no-update'>> {
 /** `60%` or `60` → 60. A bare number up to 1 may be a share that lost its percent sign, and is refused. */
 export function readPercent(text: string): Meant<number> {
   const plain = text.normalize('NFKC').replace(/\s/gu, '');
-  const value = readNumber(plain.replace(/%$/u, ''));
+  const value = readNumber(text.trim().replace(/[%％﹪]$/u, ''));
   if (value === null) return { fault: `“${text}”不是百分数。`, hint: '请写成 60% 这样。' };
   if (!plain.endsWith('%') && value > 0 && value <= 1) {
     const share = Number((value * 100).toFixed(6));

@@ -1,5 +1,8 @@
+import { plainCharacters } from '../domain/characters.ts';
 import type { Problem } from '../domain/problem.ts';
 import { COLUMN_KEYS, COLUMNS, FILLED_KEYS, type ColumnKey } from './sheet-columns.ts';
+import { findHead, HEAD_WITHIN, saidBy, type Head } from './sheet-head.ts';
+import { cellsBeside, cellsTooMany, rowsAbove } from './sheet-stray.ts';
 import { textFault, type BadCell, type Grid } from '../tables/grid.ts';
 
 /** A row in which somebody has filled in something. */
@@ -12,19 +15,13 @@ export interface FilledRow {
   bad: readonly ColumnKey[];
 }
 
+/** Columns that hold an address. */
+const LINKS: readonly ColumnKey[] = ['sourceUrl', 'archive'];
+
 /** Without these nothing can be read, or it cannot be told which task a row is of. */
 const NEEDED: readonly ColumnKey[] = ['number', 'title', 'date', 'status', 'by'];
-/** A title above the table, or an empty row, may stand before the heads of the columns. */
-const HEAD_WITHIN = 10;
-
-const keyOf = (heading: string): ColumnKey | undefined =>
-  COLUMN_KEYS.find((key) => COLUMNS[key].heading === heading.normalize('NFKC').replace(/\s/gu, ''));
-
-const textOf = (cell: Grid[number][number] | undefined): string =>
-  typeof cell === 'string' ? cell.trim() : '';
-
-function headProblems(heads: readonly string[], line: number, file: string): Problem[] {
-  const keys = heads.map(keyOf);
+function headProblems({ row, heads, keys }: Head, file: string): Problem[] {
+  const line = row + 1;
   const missing = NEEDED.filter((key) => !keys.includes(key)).map((key) => ({
     file,
     line,
@@ -60,6 +57,30 @@ function headProblems(heads: readonly string[], line: number, file: string): Pro
   return [...missing, ...others];
 }
 
+/** What is said of a sheet that is not one of updates. */
+function noHead(file: string): Problem {
+  const parted =
+    ' .csv 文件的各格要用逗号、分号或制表符隔开，文字用 UTF-8、GBK 或 UTF-16 编码；不清楚的，请另存为 .xlsx。';
+  return {
+    file,
+    rule: 'sheet-head',
+    text: `前 ${HEAD_WITHIN} 行里没有同时写着“序号”和“状态”的一行栏名。`,
+    hint: `请用 npm run update -- --template 进展.xlsx 生成的表。${/\.csv$/iu.test(file) ? parted : ''}`,
+  };
+}
+
+/** What a cell says, or what keeps it from being read. */
+function readCell(
+  cell: Grid[number][number],
+  { locked, isLink }: { locked: boolean; isLink: boolean },
+): string | BadCell {
+  // The program filled it in, and checks it: that it is hidden is no harm.
+  if (typeof cell === 'object' && (!locked || cell.text === undefined)) return cell;
+  const text = saidBy(cell);
+  // An address is told as it stands: what nobody sees in it may lead elsewhere.
+  return textFault(text) ?? (isLink ? text : plainCharacters(text).trim());
+}
+
 /** The cells of a row by their columns, those that cannot be read as empty, and what is wrong with them. */
 function readRow(
   row: Grid[number],
@@ -70,9 +91,9 @@ function readRow(
   for (const [index, cell] of row.entries()) {
     const key = keys[index];
     if (key === undefined) continue;
-    const fault = typeof cell === 'object' ? cell : textFault(textOf(cell));
-    if (fault) faults.set(key, fault);
-    else cells[key] = textOf(cell);
+    const read = readCell(cell, { ...COLUMNS[key], isLink: LINKS.includes(key) });
+    if (typeof read === 'object') faults.set(key, read);
+    else cells[key] = read;
   }
   return { cells, faults };
 }
@@ -82,32 +103,37 @@ function readRow(
  * no update. All problems at once, and no row where the columns are in doubt.
  */
 export function readSheet(grid: Grid, file: string): { rows: FilledRow[]; problems: Problem[] } {
-  const head = grid.slice(0, HEAD_WITHIN).findIndex((row) => {
-    const keys = row.map((cell) => keyOf(textOf(cell)));
-    return keys.includes('number') && keys.includes('status');
-  });
-  if (head < 0) {
-    const problem = {
-      file,
-      rule: 'sheet-head',
-      text: `前 ${HEAD_WITHIN} 行里没有同时写着“序号”和“状态”的一行栏名。`,
-      hint: '请用 npm run update -- --template 进展.xlsx 生成的表。',
-    };
-    return { rows: [], problems: [problem] };
-  }
-  const heads = (grid[head] ?? []).map(textOf);
-  const doubts = headProblems(heads, head + 1, file);
+  const head = findHead(grid);
+  if (!head) return { rows: [], problems: [noHead(file)] };
+  const doubts = headProblems(head, file);
   if (doubts.length > 0) return { rows: [], problems: doubts };
-  const keys = heads.map(keyOf);
-  const problems: Problem[] = [];
-  const rows = grid.slice(head + 1).flatMap((row, index): FilledRow[] => {
-    const line = head + 2 + index;
-    if (row.length === 0) return [];
-    const { cells, faults } = readRow(row, keys);
-    if (FILLED_KEYS.every((key) => cells[key] === '' && !faults.has(key))) return [];
-    for (const [key, { fault, hint }] of faults)
+  /** Columns of which it has been told what is wrong with all of their cells. */
+  const toldColumns = new Set<ColumnKey>();
+  const results = grid.slice(head.row + 1).map((row, index) => {
+    const line = head.row + 2 + index;
+    const beside = cellsBeside(row, head, line, file);
+    const { cells, faults } = readRow(row, head.keys);
+    if (FILLED_KEYS.every((key) => cells[key] === '' && !faults.has(key)))
+      return { row: null, problems: beside };
+    const problems = beside.length > 0 ? beside : cellsTooMany(row, head, line, file);
+    let isRowTold = false;
+    for (const [key, { fault, hint, whole }] of faults) {
+      if ((whole === 'row' && isRowTold) || (whole === 'column' && toldColumns.has(key))) continue;
+      isRowTold ||= whole === 'row';
+      if (whole === 'column') toldColumns.add(key);
       problems.push({ file, line, column: COLUMNS[key].heading, rule: 'sheet-bad-cell', text: fault, hint });
-    return [{ line, cells, bad: [...faults.keys()] }];
+    }
+    return { row: isRowTold ? null : { line, cells, bad: [...faults.keys()] }, problems };
   });
-  return { rows, problems };
+  return {
+    rows: results.flatMap(({ row }) => row ?? []),
+    problems: [...rowsAbove(grid, head, file), ...results.flatMap(({ problems }) => problems)],
+  };
+}
+
+/** Whether somebody has filled in updates in a table, well or not. */
+export function isFilled(grid: Grid): boolean {
+  if (!findHead(grid)) return false;
+  const { rows, problems } = readSheet(grid, '');
+  return rows.length > 0 || problems.length > 0;
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import { updateSchema, type Update } from '../domain/update.ts';
 import { readMarkdownFile } from '../markdown/front-matter.ts';
+import { linkProblems } from '../markdown/link-problems.ts';
 
 /** How a fault is put right where the update was written: what its writer sees is not called the same everywhere. */
 export interface Wording {
@@ -21,8 +22,8 @@ export interface PlacedUpdate {
   update: Update;
   /** Free text, as Markdown; may be empty. */
   text: string;
-  /** Where a field stands. */
-  placeOf: (field: keyof Update) => Pick<Problem, 'line' | 'column'>;
+  /** Where a field stands, or a part of it. */
+  placeOf: (...path: readonly [field: keyof Update, ...parts: string[]]) => Pick<Problem, 'line' | 'column'>;
   wording: Wording;
 }
 
@@ -45,11 +46,12 @@ export function readUpdateFile(
   label: string,
 ): { read: PlacedUpdate | null; problems: Problem[] } {
   const file = `${label}/${path}`;
-  const { value, body, lineOf, problems } = readMarkdownFile(text, updateSchema, file);
-  if (value === null) return { read: null, problems };
+  const { value, body, above, lineOf, problems } = readMarkdownFile(text, updateSchema, file);
+  const faults = [...problems, ...linkProblems(body, file, above)];
+  if (value === null || faults.length > 0) return { read: null, problems: faults };
   const edition = path.split('/')[0] ?? '';
-  const placeOf: PlacedUpdate['placeOf'] = (field) => {
-    const line = lineOf([field]);
+  const placeOf: PlacedUpdate['placeOf'] = (...path) => {
+    const line = lineOf(path);
     return line === undefined ? {} : { line };
   };
   const read = { file, edition, update: value, text: body.trim(), placeOf, wording: IN_A_FILE };

@@ -118,6 +118,43 @@ test('cells are read as a person reads them', async () => {
   ]);
 });
 
+test.each<[string, unknown, boolean]>([
+  ['the same', { text: 'https://www.example.com/a', hyperlink: 'https://www.example.com/a' }, true],
+  ['with its slash', { text: 'https://www.example.com', hyperlink: 'https://www.example.com/' }, true],
+  [
+    'as a spreadsheet completes it',
+    { text: 'www.example.com/a', hyperlink: 'http://www.example.com/a' },
+    true,
+  ],
+  ['escaped', { text: 'https://www.example.com/通', hyperlink: 'https://www.example.com/%E9%80%9A' }, true],
+  [
+    'without what follows #',
+    { text: 'https://www.example.com/a#b', hyperlink: 'https://www.example.com/a' },
+    true,
+  ],
+  ['behind words', { text: '通报原文', hyperlink: 'https://www.example.com/a' }, true],
+  ['an address of mail', { text: 'www.example.com', hyperlink: 'mailto:a@example.com' }, true],
+  ['another page', { text: 'https://www.example.com/a', hyperlink: 'https://www.example.com/b' }, false],
+  ['another site', { text: 'https://www.example.com/a', hyperlink: 'https://www.example.net/a' }, false],
+  [
+    'another question',
+    { text: 'https://www.example.com/?a=1', hyperlink: 'https://www.example.com/?a=2' },
+    false,
+  ],
+  [
+    'another page, by a formula',
+    {
+      formula: 'HYPERLINK("https://www.example.com/b","https://www.example.com/a")',
+      result: 'https://www.example.com/a',
+    },
+    false,
+  ],
+])('a cell that shows an address may lead to %s: %j is %s', async (_what, value, isRead) => {
+  sheet().getCell('O2').value = value as never;
+  const { grid } = await workbookGrid(await workbook.xlsx.writeBuffer(), 'a.xlsx', SHEET_NAMES.updates);
+  expect(typeof grid[1]?.[14]).toBe(isRead ? 'string' : 'object');
+});
+
 /** A workbook with the heads of the template and one row: what each of its cells is read as. */
 async function readBack(cells: Readonly<Record<string, { value: unknown; numFmt?: string }>>) {
   const made = new Workbook();

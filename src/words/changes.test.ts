@@ -13,6 +13,7 @@ const site = join(
       undefined,
       new Map([
         ...KEPT,
+        ['site.yaml', 'sources: [{ host: a.example, kind: other }]\n'],
         update('2023-08-31', 'status: in-progress\npercent: 50\nvalues: [{ target: 40个, value: 12 }]'),
         update(
           '2023-09-30',

@@ -3,6 +3,7 @@ import type { Change, HistoryEvent } from '../domain/history.ts';
 import type { Sort } from '../search/understanding/query.ts';
 import type { Quantity } from '../domain/quantity/quantity.ts';
 import type { Sum } from '../domain/quantity/sums.ts';
+import type { SourceKind } from '../domain/source-kind.ts';
 import { STATUS_NAMES, type Pace } from '../domain/status.ts';
 
 /** The words of the site's interface. Words of the table itself come from the table. */
@@ -122,6 +123,12 @@ export const strings = {
     noSource: '没有注明公开来源。',
     archive: '存档',
   },
+  /** Said beside a source. */
+  sourceKinds: {
+    government: '政府网站',
+    press: '新闻媒体',
+    other: '其他来源',
+  } satisfies Record<SourceKind, string>,
   statusMeaning: '状态只照公开发布的进展，不从沉默中推断：没有进展，不等于没有做。',
   statusWhy: '这是什么意思？',
   /** Whether a promise says how much. Neither is better: what has no number is checked by its words. */

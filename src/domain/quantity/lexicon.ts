@@ -1,5 +1,9 @@
-/** White space inside a line; a line feed ends what was being said. */
-const isSpace = (char: string): boolean => char !== '\n' && /^\s$/u.test(char);
+import { SPACE } from './digit-signs.ts';
+
+const WHITE = new RegExp(`^${SPACE}$`, 'u');
+
+/** White space inside a line, or nothing that can be seen; a line feed ends what was being said. */
+const isSpace = (char: string): boolean => WHITE.test(char);
 
 /** The first offset at or after `at` that is no white space. */
 export function skipSpaces(text: string, at: number): number {

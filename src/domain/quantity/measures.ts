@@ -4,6 +4,8 @@ import type { FoundNumber } from './number-at.ts';
 import { distantPer, fractionAfter, perBefore } from './per.ts';
 import { unitAt, type FoundUnit } from './units.ts';
 import {
+  CHANGE_TO,
+  CHANGE_VERBS,
   COMPARATORS_AFTER,
   COMPARATORS_BEFORE,
   FALSE_COMPARATORS,
@@ -40,7 +42,10 @@ const comparatorOf = new Map<string, Before>(
 const comparators = lexicon(comparatorOf.keys());
 const falseComparators = lexicon(FALSE_COMPARATORS);
 const suffixes = lexicon(Object.keys(COMPARATORS_AFTER));
-const verbs = lexicon(MAKING_VERBS);
+const verbs = lexicon([
+  ...MAKING_VERBS,
+  ...CHANGE_VERBS.flatMap((verb) => ['', ...CHANGE_TO].map((to) => verb + to)),
+]);
 
 /** A comparator that ends at `end`, unless it is the end of another word. */
 function comparatorBefore(text: string, end: number): string {
@@ -89,16 +94,17 @@ function readAfter(text: string, unit: FoundUnit): { end: number; word: string }
 
 /** `不低于低保标准的1.6倍`: a ratio is compared with what stands between. */
 function ratioStart(text: string, start: number): { start: number; word: string } | null {
-  const clause = itemBefore(text, start);
+  const clause = itemBefore(text, skipSpacesBack(text, start));
   if (!clause.endsWith('的')) return null;
   for (let end = clause.length - 1; end > 0; end -= 1) {
     const word = comparatorBefore(clause, end);
-    if (word.length > 1) return { start: start - clause.length + end - word.length, word };
+    if (word.length > 1)
+      return { start: skipSpacesBack(text, start) - clause.length + end - word.length, word };
   }
   return null;
 }
 
-/** `至少建成1个`: the comparator of a number before which the verb stands; the empty string where there is none. */
+/** `至少建成1个`, `至少增加到5个`: the comparator of a number before which the verb stands; the empty string where there is none. */
 function beyondVerb(text: string, start: number): string {
   const end = skipSpacesBack(text, start);
   const verb = verbs.before(text, end);

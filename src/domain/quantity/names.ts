@@ -1,8 +1,10 @@
 import { parseChineseNumeral } from '../numeral.ts';
 import { lexicon, skipSpaces, skipSpacesBack } from './lexicon.ts';
+import { opensItem } from './list-marks.ts';
 import type { FoundNumber } from './number-at.ts';
+import { isTelephone } from './telephone.ts';
 import { unitAt } from './units.ts';
-import { APPOSITION, ENDS_IN_ONE, FORMULA_SIGNS, NAMES } from './quantity-words.ts';
+import { APPOSITION, ENDS_IN_ONE, FORMULA_SIGNS, LONE_SIGNS, NAMES } from './quantity-words.ts';
 
 const names = lexicon(NAMES);
 const apposition = lexicon(APPOSITION);
@@ -10,20 +12,27 @@ const formulaSigns = lexicon(FORMULA_SIGNS);
 
 const isLatin = (char: string): boolean => /^[A-Za-z]$/u.test(char);
 const isDigit = (char: string): boolean => /^\d$/u.test(char);
+const isOperand = (char: string): boolean =>
+  isDigit(char) || isLatin(char) || parseChineseNumeral(char) !== null;
 
 /** Whether a sign that makes formulas of numbers joins this number to another number or letter. */
 function standsInFormula(text: string, { start, end }: FoundNumber): boolean {
   const before = skipSpacesBack(text, start);
   const after = skipSpaces(text, end);
+  const signBefore = formulaSigns.before(text, before);
+  const previous = text.charAt(skipSpacesBack(text, before - signBefore.length) - 1);
   const signAfter = formulaSigns.at(text, after);
-  const beyond = text.charAt(skipSpaces(text, after + signAfter.length));
+  const next = text.charAt(skipSpaces(text, after + signAfter.length));
   return (
-    formulaSigns.before(text, before) !== '' ||
-    (signAfter !== '' && (isDigit(beyond) || isLatin(beyond) || parseChineseNumeral(beyond) !== null))
+    (signBefore !== '' && (!LONE_SIGNS.includes(signBefore) || previous === '.' || isOperand(previous))) ||
+    (signAfter !== '' && isOperand(next))
   );
 }
 
-/** 2022年, 6月, 30日 after a month, 8:30. */
+const AFTER_YEAR = /(?:19|20)\d\d[-/.](?:\d{1,2}[-/.])?$/u;
+const LONGEST_YEAR = 8;
+
+/** 2022年, 6月, 30日 after a month, 2022-06-30, 8:30. */
 function isDate(text: string, { start, end, value, exponent }: FoundNumber): boolean {
   const before = skipSpacesBack(text, start);
   const after = skipSpaces(text, end);
@@ -32,7 +41,8 @@ function isDate(text: string, { start, end, value, exponent }: FoundNumber): boo
   const isMonth = next === '月' && !text.startsWith('月龄', after);
   const isDay = (next === '日' || next === '号') && text.charAt(before - 1) === '月';
   const isClock = /^[:：]\d/u.test(text.slice(after)) || /\d[:：]$/u.test(text.slice(0, before));
-  return isYear || isMonth || isDay || isClock;
+  const isIso = end - start <= 2 && AFTER_YEAR.test(text.slice(Math.max(0, start - LONGEST_YEAR), start));
+  return isYear || isMonth || isDay || isClock || isIso;
 }
 
 /** `“甲”“乙”“丙”三项工程`; but `“妈妈小屋”两间，` counts something, because nothing is named after it. */
@@ -48,10 +58,14 @@ export function isName(text: string, number: FoundNumber): boolean {
   const previous = text.charAt(skipSpacesBack(text, start) - 1);
   const next = skipSpaces(text, end);
   if (previous === '第' || isLatin(text.charAt(start - 1)) || isDate(text, number)) return true;
+  if (isTelephone(text, start)) return true;
   if (standsInFormula(text, number)) return true;
   if (isLatin(text.charAt(next)) && unitAt(text, next) === null) return true;
   if (!isChinese) return false;
+  // 一、 before what is counted in Arabic digits heads an item.
+  const headsItem = text.charAt(end) === '、' && isDigit(text.charAt(end + 1)) && opensItem(text, start);
   return (
+    headsItem ||
     names.at(text, start) !== '' ||
     // The second 一 of 一校一名.
     names.before(text, start + 1).length > 1 ||

@@ -1,7 +1,10 @@
-import { parseChineseNumeral } from '../numeral.ts';
-import { skipSpaces } from './lexicon.ts';
+import { lexicon, skipSpaces } from './lexicon.ts';
+import { opensItem } from './list-marks.ts';
+import { added, powerOf, sumOf } from './numeral-sums.ts';
+import { numeralAt, PERCENT, scaled, type Scaled, type Writings } from './numerals.ts';
+import { ENDS_IN_ONE, LOOK_ALIKE_MULTIPLIERS, NAMES, WORDS_LIKE_MULTIPLIERS } from './quantity-words.ts';
 import { unitAt } from './units.ts';
-import { MORE, MULTIPLIERS } from './quantity-words.ts';
+import type { Fault } from './read-group.ts';
 
 /** A number in a text, with its multiplier. */
 export interface FoundNumber {
@@ -17,104 +20,103 @@ export interface FoundNumber {
   isChinese: boolean;
   /** 百分之 stands before it. */
   isPercent: boolean;
+  /** Why it cannot be read: then its value is none. */
+  fault: Fault | null;
+  /** The fault is one even where the number counts nothing. */
+  isCertain: boolean;
 }
 
-const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
-const CHINESE = /[零〇一二两三四五六七八九十百千]+/y;
-/** 百余, 千多; but not 数百余. */
-const BARE_MULTIPLIER = /(?<![数几上成好])[百千万](?=[余多])/y;
-const PERCENT = '百分之';
-const WAN = 4;
+const names = lexicon(NAMES);
+const wordsLikeMultipliers = lexicon(WORDS_LIKE_MULTIPLIERS);
+/** After these a Chinese digit before Arabic ones is a name: 周三5场, 第二3个, 八月十五5场. */
+const NAMED_BY_DIGIT = /(?:[周期拜第初高大其之]|[一二三四五六七八九十]月)$/u;
 
-interface Digits {
-  end: number;
-  /** As JavaScript reads it. */
-  literal: string;
-  isChinese: boolean;
+const isYear = (text: string, { literal, end }: Scaled): boolean =>
+  /^(?:19|20)\d\d$/u.test(literal ?? '') && text.charAt(end) === '年';
+
+/** Whether a name begins directly behind a number (`3二次供水`), or the number ends one (`周三5场`). */
+function beginsAnew(text: string, before: Scaled, next: Scaled): boolean {
+  if (next.isChinese && names.at(text, next.start) !== '') return true;
+  const previous = text.charAt(before.start - 1);
+  const isOne = text.charAt(before.start) === '一' && ENDS_IN_ONE.includes(previous);
+  return (
+    before.isChinese &&
+    before.power === 0 &&
+    (isOne || NAMED_BY_DIGIT.test(text.slice(Math.max(0, before.start - 2), before.start)))
+  );
 }
 
-function digitsAt(text: string, at: number): Digits | null {
-  ARABIC.lastIndex = at;
-  const arabic = ARABIC.exec(text)?.[0];
-  if (arabic !== undefined)
-    return { end: at + arabic.length, literal: arabic.replaceAll(',', ''), isChinese: false };
-  BARE_MULTIPLIER.lastIndex = at;
-  const multiplier = BARE_MULTIPLIER.exec(text)?.[0];
-  if (multiplier !== undefined)
-    return { end: at + 1, literal: String(10 ** (multiplierAt(multiplier, 0) ?? 0)), isChinese: true };
-  CHINESE.lastIndex = at;
-  const run = CHINESE.exec(text)?.[0];
-  if (run === undefined) return null;
-  // The last of 二百分点 belongs to the unit.
-  const end = at + run.length;
-  const numeral = unitAt(text, end) === null && unitAt(text, end - 1) !== null ? run.slice(0, -1) : run;
-  // 三四个 and 十几 are no numbers: a run of numerals is one number or none.
-  const value = parseChineseNumeral(numeral);
-  return value === null ? null : { end: at + numeral.length, literal: String(value), isChinese: true };
+const POINT_BEFORE = /[0-9零〇一二三四五六七八九]+\.$/u;
+const LIST_BEFORE = /[0-9一二三四五六七八九]+、$/u;
+const CHINESE_LIST_BEFORE = /[一二三四五六七八九十]+、$/u;
+/** 叁万 before `5千`: a multiplier of what is no number here. */
+const MULTIPLIER_BEFORE = /(?<!每)[百佰千仟万萬亿億]$/u;
+const LONGEST_HEAD = 10;
+
+/** What stands before a number that may be its tail: `1.` of `1.五万`, 三、 of 三、五万 and `三、5万`; else the empty string. */
+function headOf(text: string, { start, isChinese, powers }: Scaled): string {
+  const before = text.slice(Math.max(0, start - LONGEST_HEAD), start);
+  const list = isChinese ? LIST_BEFORE : CHINESE_LIST_BEFORE;
+  const pattern = [
+    isChinese ? POINT_BEFORE : MULTIPLIER_BEFORE,
+    ...(powers.length > 0 || !isChinese ? [list] : []),
+  ];
+  const [head = ''] = pattern.flatMap((each) => each.exec(before)?.[0] ?? []);
+  return opensItem(text, start - head.length) ? '' : head;
 }
 
-const isMoreAt = (text: string, at: number): boolean => MORE.includes(text.charAt(at));
-const multiplierAt = (text: string, at: number): number | undefined => MULTIPLIERS[text.charAt(at)];
+/** Whether a character that is taken for 千, 万 and the like stands behind a number: `三干五百个`, but `5干部`. */
+function isMultiplierBroken(text: string, { end }: Scaled): boolean {
+  if (!LOOK_ALIKE_MULTIPLIERS.includes(text.charAt(end))) return false;
+  const after = end + 1;
+  return (
+    wordsLikeMultipliers.at(text, end) === '' &&
+    (unitAt(text, after) !== null || /[0-9一二三四五六七八九]/u.test(text.charAt(after)))
+  );
+}
 
-/** Reads the multipliers after digits (`1.5万`, `100余万`), but not the 千 of 千瓦. */
-function scaled(text: string, digits: Digits): { end: number; exponent: number; isMore: boolean } {
-  let end = digits.end;
-  let exponent = 0;
-  let isMore = false;
+/** The number behind 百分之. */
+function percentAt(text: string, at: number, written: Writings): FoundNumber | null {
+  const numeral = numeralAt(text, skipSpaces(text, at + PERCENT.length), written);
+  if (!numeral) return null;
+  const { end, literal, isChinese, fault, isCertain } = numeral;
+  const value = Number(literal);
+  return { start: at, end, value, exponent: 0, isMore: false, isChinese, isPercent: true, fault, isCertain };
+}
+
+/** The number at an offset, whatever it means there; null where none begins. */
+export function numberAt(text: string, at: number, written: Writings): FoundNumber | null {
+  if (text.startsWith(PERCENT, at)) return percentAt(text, at, written);
+  const first = numeralAt(text, at, written);
+  if (!first) return null;
+  let last = scaled(text, first);
+  let total = sumOf(last);
+  let { fault, isCertain } = first;
+  const head = headOf(text, last);
+  if (head !== '') fault = 'mixed';
+  const exponent = powerOf(last.powers);
   for (;;) {
-    const next = skipSpaces(text, end);
-    const more = isMoreAt(text, next) && multiplierAt(text, next + 1) !== undefined ? 1 : 0;
-    const power = multiplierAt(text, next + more);
-    const belongsToUnit = more === 0 && (unitAt(text, next)?.unit.length ?? 0) > 1;
-    if (power === undefined || belongsToUnit) break;
-    isMore ||= more === 1;
-    exponent += power;
-    end = next + more + 1;
+    const after = last.power > 0 ? skipSpaces(text, last.end) : last.end;
+    const following = last.isMore ? null : numeralAt(text, after, written);
+    const next = following && scaled(text, following);
+    if (!next || isYear(text, next)) break;
+    // 10万3岁以下 is a number of children, and their age.
+    const isAge = unitAt(text, skipSpaces(text, next.end))?.kind === 'age';
+    const more = fault !== null || isAge ? null : added(total, next);
+    if (!more && beginsAnew(text, last, next)) break;
+    fault ??= next.fault ?? (more ? null : 'mixed');
+    isCertain ||= next.isCertain;
+    total = more ?? total;
+    last = next;
   }
-  const next = skipSpaces(text, end);
-  if (isMoreAt(text, next) && unitAt(text, skipSpaces(text, next + 1)) !== null) {
-    isMore = true;
-    end = next + 1;
+  const { isMore } = last;
+  const { isChinese } = first;
+  if (isMultiplierBroken(text, last)) {
+    const rest = numeralAt(text, last.end + 1, written);
+    last = { ...last, end: rest ? scaled(text, rest).end : last.end + 1 };
+    fault ??= 'look-alike';
   }
-  return { end, exponent, isMore };
-}
-
-/**
- * The number at an offset, whatever it means there; null where none begins.
- * @param below what its multipliers must stay under, as the lower part of a number
- */
-export function numberAt(text: string, at: number, below = Infinity): FoundNumber | null {
-  const isPercent = text.startsWith(PERCENT, at);
-  const digits = digitsAt(text, isPercent ? skipSpaces(text, at + PERCENT.length) : at);
-  if (!digits) return null;
-  const { isChinese, literal } = digits;
-  if (isPercent)
-    return {
-      start: at,
-      end: digits.end,
-      value: Number(literal),
-      exponent: 0,
-      isMore: false,
-      isChinese,
-      isPercent,
-    };
-  const { end, exponent, isMore } = scaled(text, digits);
-  if (exponent >= below) return null;
-  // The digits are shifted as text: 2.83 × 10000 is not 28300 in binary.
-  const value = Number(`${literal}e${exponent}`);
-  const whole = { start: at, end, value, exponent, isMore, isChinese, isPercent };
-  // 三万五千, 1亿2000万: what follows directly is smaller and belongs to it.
-  if (exponent < WAN || isMore) return whole;
-  const rest = digitsAt(text, end);
-  if (rest?.isChinese !== isChinese) return whole;
-  const low = numberAt(text, end, exponent);
-  return low !== null && low.value < 10 ** exponent
-    ? { ...whole, end: low.end, value: value + low.value, isMore: low.isMore }
-    : whole;
-}
-
-/** The end of the run of Chinese numerals at an offset, whether they are a number or not; the next offset where there is none. */
-export function endOfNumerals(text: string, at: number): number {
-  CHINESE.lastIndex = at;
-  return at + (CHINESE.exec(text)?.[0].length ?? 1);
+  const { end } = last;
+  const start = at - head.length;
+  return { start, end, value: total.value, exponent, isMore, isChinese, isPercent: false, fault, isCertain };
 }

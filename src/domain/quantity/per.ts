@@ -2,16 +2,19 @@
 import { itemBefore } from './clauses.ts';
 import { lexicon, skipSpacesBack } from './lexicon.ts';
 import {
+  DIVISORS,
   FREQUENCY_PER,
   FREQUENCY_UNITS,
   MAKING_VERBS,
   PER_NOUNS,
   PER_UNITS,
   POPULATION_PER,
+  UNITS,
 } from './quantity-words.ts';
 
 const nouns = lexicon(PER_NOUNS);
 const perUnits = lexicon(PER_UNITS);
+const divisors = lexicon([...PER_UNITS, ...DIVISORS, ...UNITS.size]);
 const populations = lexicon(POPULATION_PER);
 const frequencies = lexicon(FREQUENCY_PER);
 const verbs = lexicon(MAKING_VERBS);
@@ -31,14 +34,26 @@ export function perBefore(text: string, end: number): number {
   return end;
 }
 
-/** `元/人·月`: the 每-words as a fraction, after the unit. */
+const STROKE = /^[/／]$/u;
+const GOES_ON = /^[/／·・•‧∙⋅.每]$/u;
+
+/** The end of what is counted by behind a stroke (`人`, `每人`, `千名老年人`); the offset itself where there is nothing such. */
+function divisorEnd(text: string, at: number): number {
+  const start = text.charAt(at) === '每' ? at + 1 : at;
+  const unit = divisors.at(text, start);
+  const noun = nouns.at(text, start + unit.length);
+  return unit === '' && noun === '' ? at : start + unit.length + noun.length;
+}
+
+/** `元/人·月`, `微克/立方米`: the 每-words as a fraction, after the unit. */
 export function fractionAfter(text: string, at: number): string {
-  if (!/^[/／]$/u.test(text.charAt(at))) return '';
-  const first = perUnits.at(text, at + 1);
-  if (first === '') return '';
-  const next = at + 1 + first.length;
-  const second = /^[·・/／.]$/u.test(text.charAt(next)) ? perUnits.at(text, next + 1) : '';
-  return text.slice(at, second === '' ? next : next + 1 + second.length);
+  let end = at;
+  while (end === at ? STROKE.test(text.charAt(end)) : GOES_ON.test(text.charAt(end))) {
+    const next = divisorEnd(text, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return text.slice(at, end);
 }
 
 /** 每-words that stand further off in the same clause. */

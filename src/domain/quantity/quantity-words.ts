@@ -20,6 +20,7 @@ export const UNITS: Readonly<Record<UnitKind, readonly string[]>> = {
   money: ['元', '美元', '港元', '块钱'],
   size: list(`
     公里 千米 米 延米 厘米 毫米 海里 平方米 平方公里 平方千米 公顷 亩 ㎡ m² km km² 立方米 m³
+    ㎞ ㎢ ㎥ ㎝ ㎜ m2 m3 km2 ㎏ ㎎ ㎡ 微米 微克 毫克 μg µg mg kg
     立方 方 升 毫升 吨 公斤 千克 克 斤 标方 兆瓦 千瓦 瓦 MW kW 千瓦时 度 兆瓦时 千伏安 兆伏安
     吉瓦 标煤 标准煤 GB TB PB 兆
   `),
@@ -31,7 +32,22 @@ export const UNITS: Readonly<Record<UnitKind, readonly string[]>> = {
 };
 
 /** Characters that multiply the number before them, as powers of ten. */
-export const MULTIPLIERS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+export const MULTIPLIERS: Readonly<Record<string, number>> = {
+  百: 2,
+  佰: 2,
+  千: 3,
+  仟: 3,
+  万: 4,
+  萬: 4,
+  亿: 8,
+  億: 8,
+};
+
+/** What a bad scan makes of them, and what really begins with such a character. */
+export const LOOK_ALIKE_MULTIPLIERS: readonly string[] = ['干', '白', '力', '刀', '乙'];
+export const WORDS_LIKE_MULTIPLIERS: readonly string[] = list(`
+    干部 干道 干渠 干线 干警 干支 干管 白天 白班 力争 力度
+`);
 
 export const COMPARATORS = ['eq', 'gte', 'gt', 'lte', 'lt', 'approx'] as const;
 
@@ -41,12 +57,14 @@ export type Comparator = (typeof COMPARATORS)[number];
 export const COMPARATORS_BEFORE: Readonly<Record<Exclude<Comparator, 'eq'>, readonly string[]>> = {
   gte: list(`
     不少于 不低于 不小于 不得少于 不得低于 不得小于 至少 最少 达到 达 达至 保底 年满 满 大于等于
-    ≥
+    ≥ ≧ ⩾ ≮ >= 》= 〉=
   `),
   gt: list(`超过 超 突破 逾 大于 多于 高于 超出 超额 >`),
-  lte: list(`不超过 不高于 不大于 不多于 不得超过 不得高于 至多 最多 最高 控制在 小于等于 ≤`),
+  lte: list(
+    `不超过 不高于 不大于 不多于 不得超过 不得高于 至多 最多 最高 控制在 小于等于 ≤ ≦ ⩽ ≯ <= =< 《= 〈=`,
+  ),
   lt: list(`低于 少于 小于 不足 不到 不满 未满 <`),
-  approx: list(`约 近 将近 接近 大约 大概 约为 约达 大致`),
+  approx: list(`约 近 将近 接近 大约 大概 约为 约达 大致 ≈ ≒`),
 };
 
 /** Of these words the number's own suffix decides (`达到5%以下`). */
@@ -85,6 +103,12 @@ export const PER_UNITS: readonly string[] = list(`
     标方
   `);
 
+/** What else may stand behind a stroke (`20元/瓶`). */
+export const DIVISORS: readonly string[] = list(`
+    人次 例 件 项 期 批 处 支 条 部 分钟 秒 课时 学时 节 瓶 盒 袋 剂 剂次 针 针次 孩 餐 桌 头 只 株 棵 车
+    栋 幢 单元 宗 场 场次 班次 趟
+`);
+
 /** What may follow such a unit directly before the number (`每名学生1000元`). */
 export const PER_NOUNS: readonly string[] = list(`
     学生 老人 老年人 儿童 残疾人 居民 村民 教师 职工 人口 常住人口 户籍人口 家庭 企业 学校 村
@@ -108,7 +132,8 @@ export const MAKING_VERBS: readonly string[] = list(`
 /** `提高至`: a verb of change, and what joins it to what will be. */
 export const CHANGE_VERBS: readonly string[] = list(`
     提高 提升 增加 增长 扩大 扩展 扩容 扩充 上升 降低 下降 减少 压缩 缩短 压减 精简 调整 上调
-    下调 调高 调低 提标 提 增 升 降 扩 调 拓展 延长 提速 减
+    下调 调高 调低 提标 提 增 升 降 扩 调 拓展 延长 提速 减 拓宽 加宽 扩宽 展宽 加长 加高 加深
+    加密 放宽 缩减 缩小 压降 削减 下浮 上浮 改
   `);
 export const CHANGE_TO: readonly string[] = ['至', '到', '为', '成'];
 export const CHANGE_FROM: readonly string[] = ['由', '从', '自'];
@@ -140,6 +165,9 @@ export const LIST_WORDS: readonly string[] = list(`、 和 及 与 以及 或`);
 /** Signs that make a name of the numbers around them: `1+7`, `7×24小时`. */
 export const FORMULA_SIGNS: readonly string[] = list(`+ ＋ × * = / ／ ∶ ·`);
 
+/** Of these signs, those that a list or a table may put before a number that they join to nothing (`=50%`, `*30个`). */
+export const LONE_SIGNS: readonly string[] = ['=', '*'];
+
 /** What begins with a Chinese numeral and counts nothing. */
 export const NAMES: readonly string[] = list(`
     一批 一次性 一次办 一件事 一站式 一站 一张网 一条龙 一带一路 一路 一部分 一门式 一窗 一网
@@ -164,7 +192,7 @@ export const NOT_A_UNIT: Readonly<Record<string, readonly string[]>> = {
   组: ['织'],
   种: ['植', '养'],
   支: ['持', '付', '出'],
-  年: ['级', '龄'],
+  年: ['级', '龄', '均'],
   度: ['假'],
   周: ['边', '围'],
   口: ['岸', '腔'],
@@ -182,6 +210,17 @@ export const NOT_A_UNIT: Readonly<Record<string, readonly string[]>> = {
 export const TIME_LIMITS: readonly string[] = list(
   `压缩 缩短 压减 提速 精简 不超过 控制在 不得超过 延长 限时`,
 );
+
+/** Before a number: it is one of a row or an address, and counts nothing (`附件1`, `热线12345`). */
+export const LABELS: readonly string[] = list(`
+    第 附件 附表 附录 表 图 编号 序号 文号 热线 电话 专线 平台 拨打 致电 号码 No No. № 页 届
+`);
+
+/** Before `1、2万元`: each of the numbers holds for something else. */
+export const SPREADING: readonly string[] = list(`分别 各 依次 第`);
+
+/** Kinds of units that come in fractions: 点 before them is no time of day (`1点5公里`). */
+export const FRACTIONAL: readonly UnitKind[] = ['size', 'share', 'ratio', 'money'];
 
 /** What begins the parts of a total. */
 export const PARTS_WORDS: readonly string[] = list(`其中 包含 包括 含 分别为 分别是`);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { inOneWidth } from './digit-signs.ts';
 import { measureOf, type Measure } from './measures.ts';
-import { findNumbers } from './find-numbers.ts';
+import { findNumbers, type BrokenNumber } from './find-numbers.ts';
 import { findChanges, joinNeighbours } from './relations.ts';
 import { ROLES, roleOf, type Role } from './roles.ts';
 import { COMPARATORS } from './quantity-words.ts';
@@ -24,12 +25,6 @@ export const quantitySchema = z.strictObject({
 
 export type Quantity = z.infer<typeof quantitySchema>;
 
-const FULL_WIDTH_DIGIT = /[０-９．％]/gu;
-
-/** Full-width digits as ASCII: as many characters as before, so that offsets hold. */
-const withAsciiDigits = (text: string): string =>
-  text.replace(FULL_WIDTH_DIGIT, (char) => char.normalize('NFKC'));
-
 /** A measure and what it is in the promise. */
 interface Judged extends Measure {
   role: Role;
@@ -49,18 +44,21 @@ function judged(text: string, measures: readonly Measure[]): Judged[] {
   return roles;
 }
 
-/**
- * Every quantity of a text, in reading order. Names, idioms, dates and numbers without a unit are none.
- * The grammar: comparator? 每-words? number multiplier? 余? unit comparator?, joined by ranges, lists and changes; its words
- * are in `vocabulary.ts`, what counts as what in `tests/fixtures/quantities/README.md`. Never throws.
- */
-export function findQuantities(text: string): Quantity[] {
-  const plain = withAsciiDigits(text);
+/** What is read of a text, and where a number is that cannot be read. */
+interface Reading {
+  quantities: Quantity[];
+  broken: BrokenNumber[];
+}
+
+/** Every quantity of a text, and every number that extraction has broken so that it has several readings or none. */
+export function readQuantities(text: string): Reading {
+  const plain = inOneWidth(text);
+  const { numbers, broken } = findNumbers(plain);
   const measures = joinNeighbours(
     plain,
-    findNumbers(plain).map((number) => measureOf(plain, number)),
+    numbers.map((number) => measureOf(plain, number)),
   );
-  return judged(
+  const quantities = judged(
     plain,
     measures.filter(({ unit }) => unit !== null),
   ).flatMap(({ unit, start, end, number, per, comparator, role }) =>
@@ -68,7 +66,15 @@ export function findQuantities(text: string): Quantity[] {
       ? []
       : [{ text: text.slice(start, end), start, end, value: number.value, unit, per, comparator, role }],
   );
+  return { quantities, broken };
 }
+
+/**
+ * Every quantity of a text, in reading order. Names, idioms, dates, numbers without a unit and broken ones are none.
+ * The grammar: comparator? 每-words? number multiplier? 余? unit comparator?, joined by ranges, lists and changes; its words
+ * are in `quantity-words.ts`, what counts as what in `tests/fixtures/quantities/README.md`. Never throws.
+ */
+export const findQuantities = (text: string): Quantity[] => readQuantities(text).quantities;
 
 /** What is promised, of all that is counted. */
 export const targetsOf = (quantities: readonly Quantity[]): Quantity[] =>

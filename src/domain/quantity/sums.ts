@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { lexicon } from './lexicon.ts';
 import type { Quantity } from './quantity.ts';
 import { PARTS_WORDS } from './quantity-words.ts';
+import { firstLiteral } from './written-numbers.ts';
 
 /** A total that a text states together with its parts. Numbers are positions in the list of the text's quantities. */
 export const sumSchema = z.strictObject({
@@ -21,10 +22,11 @@ const SOME_FOLLOW = /^[^。；！？\n（]{0,30}?[，：（](?=其中)/u;
 
 /** How far a total may be from its parts: nothing, unless it says 约; then half of its last place, the tenth of 万 at most. */
 function rounding({ text, value, comparator }: Quantity): number {
-  const digits = /\d+(?:\.(?<decimals>\d+))?/u.exec(text.replaceAll(',', ''));
-  if (comparator !== 'approx' || !digits || Number(digits[0]) === 0) return 0;
-  const multiplier = value / Number(digits[0]);
-  return multiplier === 1 ? 0 : multiplier / 10 ** Math.max(1, digits.groups?.['decimals']?.length ?? 0) / 2;
+  const literal = firstLiteral(text);
+  if (comparator !== 'approx' || literal === null || Number(literal) === 0) return 0;
+  const multiplier = value / Number(literal);
+  const [, decimals = ''] = literal.split('.');
+  return multiplier === 1 ? 0 : multiplier / 10 ** Math.max(1, decimals.length) / 2;
 }
 
 /** The offset of the bracket that closes the one before `start`; the text's end where none does. */

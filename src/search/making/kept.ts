@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildFolders } from '../../domain/build-settings.ts';
 
 /** The folder in which Astro keeps what a later build can use again, as astro.config.mjs has it. */
-const CACHE = process.env['CACHE_DIR'] ?? 'node_modules/.astro';
+const CACHE = buildFolders(process.env).cache;
 
 const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
@@ -13,7 +14,11 @@ function tools(): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   return [
-    ...[...code, 'src/domain/chinese-text.ts', 'package.json']
+    ...[
+      ...code,
+      ...['chinese-text', 'characters', 'radicals'].map((name) => `src/domain/${name}.ts`),
+      'package.json',
+    ]
       .toSorted()
       .map((path) => sha256(readFileSync(path))),
     ...[process.versions.node, process.versions['icu'] ?? '', process.versions.unicode ?? ''],

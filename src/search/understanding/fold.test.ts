@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, isWholeNumber, occurrences, written } from './fold.ts';
+import { fold, isWholeNumber, occurrences, plainForm, written } from './fold.ts';
 
 const simplified = new Map([
   ['醫', '医'],
@@ -16,6 +16,9 @@ describe('a folded text', () => {
     ['理髮、發展', '理发、发展'],
     ['“硬底化” 建设', '硬底化建设'],
     ['㎡', 'm2'],
+    ['⺠生', '民生'],
+    ['⽔利\uF9DD', '水利利'],
+    ['民\u200B生\uFE00\u202E\u2800', '民生'],
   ])('of %s is %s', (text, folded) => {
     expect(fold(text, simplified).text).toBe(folded);
   });
@@ -39,6 +42,17 @@ describe('a folded text', () => {
       { seed: 1 },
     );
   });
+});
+
+test.each([
+  ['⺠生', '民生'],
+  ['９⺝３０⽇', '9月30日'],
+  ['\u200Ejiao\u200Byu', 'jiaoyu'],
+  ['民生\u3000学位', '民生 学位'],
+  ['民生\u2028学位\n', '民生\u2028学位\n'],
+  ['\u3164', ''],
+])('what was typed as %j is read as %j', (typed, read) => {
+  expect(plainForm(typed)).toBe(read);
 });
 
 test('a number is whole where no digit goes on', () => {

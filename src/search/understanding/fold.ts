@@ -1,3 +1,5 @@
+import { ordinaryForm } from '../../domain/radicals.ts';
+
 /** A stretch of a text as written. */
 export interface Span {
   start: number;
@@ -15,7 +17,14 @@ export interface Folded {
 export type Simplified = ReadonlyMap<string, string>;
 
 /** White space, quotation marks, the brackets of titles, and what nobody sees: a phrase is the same with them and without. */
-const PASSED_OVER = /[\s\p{Cf}“”‘’"'「」『』《》〈〉【】]/u;
+const PASSED_OVER = /[\s\p{C}\p{Default_Ignorable_Code_Point}\u2800“”‘’"'「」『』《》〈〉【】]/u;
+
+/** What nobody sees of what was typed or pasted, and is no space. */
+const UNSEEN = /(?![\t-\r])[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** What was typed, in the characters that it looks like: NFKC, ordinary ones for radicals, nothing for what nobody sees. */
+export const plainForm = (typed: string): string =>
+  Array.from(typed, ordinaryForm).join('').normalize('NFKC').replace(UNSEEN, '');
 
 /** Of the block that holds nearly all characters in use, none of which NFKC or case changes. */
 const isHan = (char: string): boolean => char >= '\u4E00' && char <= '\u9FFF' && char.length === 1;
@@ -25,7 +34,7 @@ function foldChar(char: string, simplified: Simplified): string {
   // Most characters are of one form; asking each what it folds to would take most of the time.
   if (isHan(char)) return simplified.get(char) ?? char;
   let text = '';
-  for (const part of char.normalize('NFKC').toLowerCase())
+  for (const part of ordinaryForm(char).normalize('NFKC').toLowerCase())
     if (isHan(part) || !PASSED_OVER.test(part)) text += simplified.get(part) ?? part;
   return text;
 }
@@ -49,7 +58,7 @@ function originsOf(written: string, simplified: Simplified): Span[] {
 }
 
 /**
- * Folds a text for comparing: NFKC (full width), lower case, simplified characters, without white space, quotation
+ * Folds a text for comparing: NFKC (full width), ordinary characters for radicals, lower case, simplified characters, without white space, quotation
  * marks and brackets of titles. Texts and queries are folded alike, so a character that has two simplified forms is the same on both sides.
  */
 export function fold(written: string, simplified: Simplified): Folded {

@@ -33,7 +33,8 @@ describe('a search in an address', () => {
     expect(formatQuery(parseQuery('?q='))).toBe('');
     expect(isEmpty(parseQuery('?q=x'))).toBe(false);
     expect(isEmpty(parseQuery('?leader=x'))).toBe(false);
-    for (const marks of ['-', '“”', '😀', '.*'])
+    expect(isEmpty(parseQuery('?q=⺠'))).toBe(false);
+    for (const marks of ['-', '“”', '😀', '.*', '\u3164', '\u202E'])
       expect(isEmpty({ ...parseQuery(''), text: marks })).toBe(true);
   });
 

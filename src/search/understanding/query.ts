@@ -1,4 +1,5 @@
 import { FACETS, type Facet } from '../../domain/facet.ts';
+import { plainForm } from './fold.ts';
 
 /** The orders in which results can stand; the first is the one that nobody chose. */
 export const SORTS = ['relevance', 'number', 'deadline'] as const;
@@ -40,5 +41,5 @@ export function formatQuery({ text, chosen, sort }: Query): string {
 
 /** Whether nothing is asked at all: marks alone ask for nothing. */
 export function isEmpty({ text, chosen }: Pick<Query, 'text' | 'chosen'>): boolean {
-  return !/[\p{L}\p{N}]/u.test(text) && FACETS.every((facet) => chosen[facet].length === 0);
+  return !/[\p{L}\p{N}]/u.test(plainForm(text)) && FACETS.every((facet) => chosen[facet].length === 0);
 }

@@ -1,5 +1,5 @@
 import { last } from './lists.ts';
-import { foldText } from './fold.ts';
+import { foldText, plainForm } from './fold.ts';
 import { PASSED_OVER_ENGLISH } from './passed-over.ts';
 import { piecesFor, saysNothing } from './pieces.ts';
 import { isPinyin, isSyllable } from './pinyin.ts';
@@ -139,7 +139,7 @@ const UNIT = '(?:[年月日号项件个所座处名套间张辆批亩倍次元�
 
 /** Spaces inside a date, a number or a quantity go: `6 月 30 日`, `第 8 项`, `4 处`. Dates in English become Chinese ones. */
 export const withoutGaps = (typed: string): string =>
-  withChineseDates(typed.normalize('NFKC'))
+  withChineseDates(plainForm(typed))
     .replace(new RegExp(`(\\d)\\s(?=\\d{3}${UNIT})`, 'gu'), '$1')
     .replace(/([第年月])\s+(?=\d)/gu, '$1')
     .replace(new RegExp(`(\\d)\\s+(?=${UNIT})`, 'gu'), '$1');
