@@ -19,9 +19,8 @@ export const paths = {
   state: (year: number, status: Status) => `/${year}/states/${status}/`,
   /** Past their day and not completed. */
   overdue: (year: number) => `/${year}/overdue/`,
-  /** What the table is made of, in numbers; with a part, the tasks that say how much or those that do not. */
-  figures: (year: number, part?: 'yes' | 'no') =>
-    `/${year}/figures/${part === undefined ? '' : `#${targetsAnchor(part)}`}`,
+  /** What the table is made of, in numbers. */
+  figures: (year: number) => `/${year}/figures/`,
   deadlines: (year: number) => `/${year}/deadlines/`,
   deadline: (year: number, date: string) => `/${year}/deadlines/#${deadlineAnchor(date)}`,
   departments: (year?: number) => inYear('/departments/', year),
@@ -83,9 +82,6 @@ export const departmentAnchor = (year: number, department: string): string =>
 
 /** Id of the part of the deadlines' page that lists what is due on a day. */
 export const deadlineAnchor = (date: string): string => `due-${date}`;
-
-/** Id of the part of the targets' page that lists the tasks with a number as target, or those without. */
-export const targetsAnchor = (part: 'yes' | 'no'): string => (part === 'yes' ? 'measurable' : 'words-only');
 
 /** Id of the part of a task's page that tells what became of it. */
 export const HISTORY_ANCHOR = 'history';
