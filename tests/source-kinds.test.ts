@@ -10,7 +10,7 @@ describe('a source says on what kind of site it stands', () => {
   test('in the history of a task, and on the page of all updates', () => {
     for (const path of ['/2025/tasks/02/', '/updates/']) {
       const $ = page(demo, path);
-      const links = $('[data-event] a[href^="https://www.example.com/demo"]');
+      const links = $('[data-event] .entry-words a[href^="https://www.example.com/demo"]');
       expect(links.length, path).toBeGreaterThan(0);
       for (const link of links.toArray())
         expect($(link).next('[data-source-kind="government"]').text()).toBe('（政府网站）');
