@@ -25,4 +25,7 @@ test.each<[string, number, string]>([
 
 test('before its deadline nothing is missed yet', () => {
   expect(outcomeWords(target('改造50座'), 42, false).join('')).toBe('报告42座，还没达到，还差8座');
+  expect(outcomeWords(target('时间在12分钟以内'), 12.4, false).join('')).toBe(
+    '报告12.4分钟，还在上限以上，超出0.4分钟',
+  );
 });

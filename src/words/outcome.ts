@@ -35,10 +35,11 @@ export function outcomeWords(target: Quantity, value: number, isDue: boolean): s
   const unit = target.unit === '%' ? '个百分点' : target.unit;
   const difference = gap === 0 ? '' : `${grouped(gap)}${unit}`;
   const reached = sideOf(target, value) === 'reached';
+  const above = isDue ? '没有守住上限' : '还在上限以上';
   if (isCeiling(target))
     return reached
       ? [`报告${own}，`, difference === '' ? '守住了上限' : `守住了上限，低${difference}`]
-      : [`报告${own}，`, difference === '' ? '没有守住上限' : `没有守住上限，超出${difference}`];
+      : [`报告${own}，`, difference === '' ? above : `${above}，超出${difference}`];
   const missed = isDue ? '未达到' : '还没达到';
   if (!reached) return [`报告${own}，`, difference === '' ? missed : `${missed}，还差${difference}`];
   return [`报告${own}，`, difference === '' ? '达到' : `达到，超出${difference}`];
