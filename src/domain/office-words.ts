@@ -50,6 +50,9 @@ export const SIDE_BY_SIDE: readonly RegExp[] = [
   /(?:政府|管委会|办事处)$/u,
 ];
 
+/** What is a place, and an office only as the body that answers for it. */
+export const PLACES = /(?:[镇乡园区县旗]|街道)$/u;
+
 /** Offices of the whole country and companies by their full name, behind which their local branch may follow. */
 export const HEADQUARTERS = /(?:总局|总行|总公司|总社|有限公司|有限责任公司)$/u;
 

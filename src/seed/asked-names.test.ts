@@ -56,7 +56,7 @@ describe('an office that may be another, misread, is asked about:', () => {
 
   test('with both names, where they stand, and what to write', () => {
     expect(problemsOf({ offices: '市敎育局' }).map(formatProblem)).toEqual([
-      'seeds/xincheng-2023/source.txt:7: 责任单位“市敎育局”（1 行）与“市教育局”（1 行）只差一个字。\n    → 若是同一个单位，请对照原件，在 corrections.yaml 里改正写错的；确是两个单位，请在 seeds/xincheng-2023/edition.yaml 的 names 下写 different: [[市敎育局, 市教育局]]。',
+      'seeds/xincheng-2023/source.txt:7: 责任单位“市敎育局”（1 行）与“市教育局”（1 行，见第 6 行）只差一个字。\n    → 若是同一个单位，请对照原件，在 corrections.yaml 里改正写错的；确是两个单位，请在 seeds/xincheng-2023/edition.yaml 的 names 下写 different: [[市敎育局, 市教育局]]。',
     ]);
     const kept = { 'departments/shi-minzheng-ju.md': stub('市民政局') };
     expect(problemsOf({ offices: '市民玫局', kept }).map(formatProblem)).toEqual([
