@@ -105,12 +105,20 @@ describe('offices that are known to be two are not asked about:', () => {
 });
 
 describe('a person', () => {
-  test.each(['刘洁', '刘术', '刘捷', '划杰', '刘杰明', '周佩姗', '周珮珊', '周佩', '周珊佩', '周沛珊'])(
+  test.each(['刘洁', '刘术', '刘捷', '干杰', '刘杰明', '周佩姗', '周珮珊', '周佩', '周珊佩', '周沛珊'])(
     '%s is asked about beside 刘杰 and 周佩珊',
     (leader) => {
       expect(brief(problemsOf({ leader }))).toEqual(['7 name-near']);
     },
   );
+
+  test.each(['村永', '划杰', '曹阳·刘杰'])('%s is asked about by itself, and may be confirmed', (leader) => {
+    const names = `names:\n  people: [${leader}]\n`;
+    expect(problemsOf({ leader }).map(formatProblem)).toEqual([
+      `seeds/xincheng-2023/source.txt:7: 第 2 项的“分管市领导”不是一个人的姓名：“${leader}”。\n    → 请核对：这一格只写一个人的姓名。确是一个人的姓名，请在 edition.yaml 的 names 下写 people: [${leader}]。`,
+    ]);
+    expect(brief(problemsOf({ leader, names })).filter((each) => !each.endsWith('name-near'))).toEqual([]);
+  });
 
   test('with another usual surname, or quite another name, is not', () => {
     for (const leader of ['李杰', '赵佩珊', '曹阳', '欧阳修']) expect(problemsOf({ leader })).toEqual([]);

@@ -132,7 +132,7 @@ describe('any list of offices', () => {
       '市妇联',
       '市发改委',
     ],
-    ...['市委统战部', '县代建中心', '市城投集团', '孝河镇', '东河街道', '市政府办公室', '市文化馆'],
+    ...['市委统战部', '县代建中心', '市城投集团', '孝河镇', '东河街道', '市政府办公室', '市民政局'],
   );
   const offices = fc.uniqueArray(office, { minLength: 1, maxLength: 6 });
   const mark = fc.constantFrom('、', '，', '；', ',', ';', ' 、', '， ', ' ', '  ', '\n', '\u3000', '/');
