@@ -124,6 +124,12 @@ describe('a person', () => {
     for (const leader of ['李杰', '赵佩珊', '曹阳', '欧阳修']) expect(problemsOf({ leader })).toEqual([]);
   });
 
+  test('whose surname looks like that of another with the same name is asked about', () => {
+    const kept = { 'leaders/li-huiwen.md': stub('李惠文') };
+    expect(brief(problemsOf({ leader: '季惠文', kept }))).toEqual(['7 name-near']);
+    expect(brief(problemsOf({ leader: '赵惠文', kept }))).toEqual([]);
+  });
+
   test('of whom edition.yaml says that there are two is not asked about again', () => {
     expect(problemsOf({ leader: '刘洁', names: different('刘杰', '刘洁') })).toEqual([]);
   });

@@ -5,7 +5,7 @@ import type { YamlFile } from '../markdown/yaml.ts';
 import type { Mention, OfficeFolder } from './mentions.ts';
 import { isOneApart, nearness, nearPairs } from './near-names.ts';
 import { isPersonName } from './person.ts';
-import { CONTRASTS, REAL_OFFICES, SURNAMES } from './real-names.ts';
+import { CONTRASTS, LOOK_ALIKE_SURNAMES, REAL_OFFICES, SURNAMES } from './real-names.ts';
 import { officeSlug, personSlug } from './slug.ts';
 
 /** The names of one edition's tables, and what its `edition.yaml` says about names. */
@@ -57,12 +57,13 @@ function areTwoOffices(a: string, b: string, districts: readonly string[]): bool
   return pair !== null && CONTRASTS.some((group) => pair.every((character) => group.includes(character)));
 }
 
-/** Whether two people with like names are known to be two: by surnames, each a usual one. */
+/** Whether two people with like names are known to be two: by surnames, each a usual one and neither like the other. */
 const areTwoPeople = (a: string, b: string): boolean =>
   isOneApart(a, b) &&
   personSlug(a) !== personSlug(b) &&
   a.slice(1) === b.slice(1) &&
-  [a, b].every((name) => SURNAMES.has(name.charAt(0)));
+  [a, b].every((name) => SURNAMES.has(name.charAt(0))) &&
+  !LOOK_ALIKE_SURNAMES.some((group) => [a, b].every((name) => group.includes(name.charAt(0))));
 
 const memo = (make: (name: string) => string): ((name: string) => string) => {
   const made = new Map<string, string>();

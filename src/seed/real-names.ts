@@ -67,6 +67,12 @@ export const RARE_SURNAMES: ReadonlySet<string> = new Set(
 /** With what also begins a name that another language gave, so that 艾山·马木提 is one person. */
 export const TRANSCRIBED: ReadonlySet<string> = new Set(Array.from('艾米马古沙热伊哈巴塔木阿买麦库努玉'));
 
+/** Surnames that look alike, so that before the same name the one may be the other, misread. */
+export const LOOK_ALIKE_SURNAMES: readonly string[] = (
+  '季李 季秦 余佘 余涂 王汪玉 江汪洪 沈沉 万方 辛幸 申田由 牛午 孙孔 许评 冼洗冷 项顷 毛手 白石 汤杨汪 宋宗 范苑 尹伊 史吏 尤龙 冯马乌 何伺 ' +
+  '邓郑邱邵邢 郭郑 柏柳 梅梁 杜林 章童 闫阎闵 戴载 侯候 卢户芦 莫英 于干 叶古 古占 石右 朱未 宁于 任伍 仇九 卞卜 甘廿 祁祝祈 臧藏 薛薜 蔡葵 肖尚 关美 齐乔 丁于'
+).split(' ');
+
 /** Characters of which each of a group stands in names beside the others: 城东街道, 城西街道. */
 export const CONTRASTS: readonly string[] = [
   '东西南北中',
