@@ -17,9 +17,15 @@ export type Deadline = z.infer<typeof deadlineSchema>;
 const DAY_OF_YEAR = /^(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日前?$/u;
 
 /**
+ * How many years after its edition a deadline may lie. Promises of one year run on for a plan of five years, at most for two
+ * of them; what is later is a digit misread: 2202, 2922.
+ */
+export const MOST_YEARS = 10;
+
+/**
  * Reads `12 月 10 日` or `2022年12月10日前`, in any spacing and width.
  * Without a year, the edition's is meant. Returns null when the text names no existing day;
- * an earlier year than the edition's is none either.
+ * an earlier year than the edition's is none either, nor is one more than `MOST_YEARS` after it.
  */
 export function parseDeadline(text: string, editionYear: number): Deadline | null {
   const words = fold(text);
@@ -27,7 +33,8 @@ export function parseDeadline(text: string, editionYear: number): Deadline | nul
   if (!groups) return null;
   const year = Number(groups['year'] ?? editionYear);
   const end = isoDate(year, Number(groups['month']), Number(groups['day']));
-  return end === null || year < editionYear ? null : { text: words, start: null, end };
+  if (end === null || year < editionYear || year > editionYear + MOST_YEARS) return null;
+  return { text: words, start: null, end };
 }
 
 /** Whether the deadline lies before the as-of date (ISO). The day itself is still in time. */

@@ -1,5 +1,5 @@
 import type { Collective } from './office.ts';
-import { isCollective, isNobody, isOfficeName, LONGEST_NAME } from './office-name.ts';
+import { hasOfficeInside, isCollective, isNobody, isOfficeName, LONGEST_NAME } from './office-name.ts';
 import { partNames } from './office-parting.ts';
 import { endsInRole, marksOf, tokensOf, type Token } from './office-tokens.ts';
 import { AND_OTHERS, type SaidRole } from './office-words.ts';
@@ -7,10 +7,11 @@ import { AND_OTHERS, type SaidRole } from './office-words.ts';
 /** What is wrong with a list of offices, and the words of it that are. */
 export interface ListFault {
   /**
-   * `form`: no office; `unclear`: one office or several; `role`: words that say a part, and not whose;
-   * `nobody`: it names nobody; `no-office`: collectives alone; `no-lead`: none of the offices leads.
+   * `form`: no office; `unclear`: one office or several; `inside`: so too, for one that stands in brackets;
+   * `role`: words that say a part, and not whose; `nobody`: it names nobody; `no-office`: collectives alone;
+   * `no-lead`: none of the offices leads.
    */
-  kind: 'form' | 'unclear' | 'role' | 'nobody' | 'no-office' | 'no-lead';
+  kind: 'form' | 'unclear' | 'inside' | 'role' | 'nobody' | 'no-office' | 'no-lead';
   text: string;
 }
 
@@ -39,6 +40,7 @@ const nameTest =
 /** Reads the tokens of a list, one after the other. */
 class ListReader {
   readonly #isName: (text: string) => boolean;
+  readonly #confirmed: ReadonlySet<string>;
   readonly items: Item[] = [];
   readonly faults: ListFault[] = [];
   /** The first name of which a word behind it would speak. */
@@ -51,8 +53,9 @@ class ListReader {
   #next: SaidRole = null;
   #before: Token | null = null;
 
-  constructor(isName: (text: string) => boolean) {
-    this.#isName = isName;
+  constructor(confirmed: ReadonlySet<string>) {
+    this.#confirmed = confirmed;
+    this.#isName = nameTest(confirmed);
   }
 
   read(token: Token): void {
@@ -96,6 +99,7 @@ class ListReader {
   #add(name: string): void {
     const role = this.#next ?? this.#ahead;
     this.#next = null;
+    if (hasOfficeInside(name) && !this.#confirmed.has(name)) this.#fault('inside', name);
     this.items.push({ name, isOffice: !isCollective(name), ...(role === null ? {} : { role }) });
   }
 
@@ -147,7 +151,7 @@ export function readOfficeList(text: string, confirmed: ReadonlySet<string> = NO
     return { offices: [], collectives: [], faults: [{ kind: 'nobody', text }] };
   const areNames = (names: string): boolean =>
     partNames(names.replace(AND_OTHERS, '').trim(), isName) !== null;
-  const reader = new ListReader(isName);
+  const reader = new ListReader(confirmed);
   for (const token of tokensOf(text, areNames)) reader.read(token);
   reader.finish();
   const items = withRoles(reader.items);

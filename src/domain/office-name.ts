@@ -72,13 +72,29 @@ function isRunTogether(text: string): boolean {
   return false;
 }
 
+/** A level twice is one too many: 市市委; but 市市场监管局. */
+const hasLevelTwice = (name: string): boolean =>
+  hasLevel(name) && name.charAt(1) === name.charAt(0) && hasLevel(name.slice(1));
+
 /** Whether a text is the name of one office. */
 export function isOfficeName(text: string): boolean {
   if (text.length > LONGEST_NAME || !FORM.test(text) || words.NO_NAME.test(text) || isCollective(text))
     return false;
   const inside = [...text.matchAll(BRACKETS)].map(({ groups }) => groups?.['inside'] ?? '');
   const bare = text.replace(BRACKETS, '');
+  if (hasLevelTwice(bare)) return false;
   return namesOne(bare) && !isRunTogether(bare) && inside.every((each) => isOfficeName(each));
+}
+
+/**
+ * Whether a name has another office in its brackets, which may be a second name of the same, 市委宣传部（市新闻出版局）, or one
+ * that helps it. A place in the brackets of a place is no other: 高新园（邹区镇）.
+ */
+export function hasOfficeInside(name: string): boolean {
+  const isInPlace = words.PLACES.test(name.replace(BRACKETS, ''));
+  return [...name.matchAll(BRACKETS)]
+    .map(({ groups }) => groups?.['inside'] ?? '')
+    .some((inside) => isOfficeName(inside) && !(isInPlace && words.PLACES.test(inside)));
 }
 
 /** Whether a text about a kind has an office before or behind it: 市教育局各街道, 各县政府市财政局, 市教育局和相关部门. */

@@ -22,10 +22,12 @@ export const WHOLE = /^(?:团[省市县区州旗]委|中国|国家|中共|全国
 
 /** With what an office's name ends. */
 export const ENDINGS = longestFirst(
-  split('局 厅 署 委 办 部 院 处 科 室 所 站 队 会 社 协 联 组 校 园 馆 宫 台 厂 场 矿 港 行 府 投'),
+  split('局 厅 署 委 办 部 院 处 科 室 所 站 队 会 协 联 组 校 园 馆 宫 台 厂 场 矿 港 行 府 投'),
   split(
     '中心 公司 集团 政府 银行 街道 社区 开发区 基地 专班 联盟 电信 移动 联通 铁塔 海关 枢纽 公安 大学 中学',
   ),
+  // 社 alone also begins a word that was cut off: 市人力资源社.
+  split('供销社 报社 出版社 合作社 联社 联合社 信用社 通讯社 杂志社 旅行社 总社 分社'),
   split('小学 委员会 办公室 有限公司 办事处 管委会 指挥部 领导小组 分公司 分局 支队 大队 总队 中队'),
   split('省 市 县 区 旗 州 盟 镇 乡 村'),
 );
@@ -50,6 +52,9 @@ export const SIDE_BY_SIDE: readonly RegExp[] = [
   /(?:政府|管委会|办事处)$/u,
 ];
 
+/** What is a place, and an office only as the body that answers for it. */
+export const PLACES = /(?:[镇乡园区县旗]|街道)$/u;
+
 /** Offices of the whole country and companies by their full name, behind which their local branch may follow. */
 export const HEADQUARTERS = /(?:总局|总行|总公司|总社|有限公司|有限责任公司)$/u;
 
@@ -68,7 +73,7 @@ export const SHORT_NAMES: ReadonlySet<string> = new Set([
   ),
   ...split('编办 侨办 台办 外办 港澳办 农办 府办 委办 法院 检察院 公安 国安 消防 人行 人社 城投 交投 水投'),
   ...split(
-    '文投 国投 人民银行 人民法院 人民检察院 人民武装部 电信 移动 联通 铁塔 邮政 海关 海事 军分区 人武部',
+    '文投 国投 人民银行 人民法院 人民检察院 人民武装部 电信 移动 联通 铁塔 邮政 海关 海事 军分区 人武部 供销社 报社 合作社 信用社 新华社',
   ),
 ]);
 

@@ -56,7 +56,7 @@ describe('an office that may be another, misread, is asked about:', () => {
 
   test('with both names, where they stand, and what to write', () => {
     expect(problemsOf({ offices: '市敎育局' }).map(formatProblem)).toEqual([
-      'seeds/xincheng-2023/source.txt:7: 责任单位“市敎育局”（1 行）与“市教育局”（1 行）只差一个字。\n    → 若是同一个单位，请对照原件，在 corrections.yaml 里改正写错的；确是两个单位，请在 seeds/xincheng-2023/edition.yaml 的 names 下写 different: [[市敎育局, 市教育局]]。',
+      'seeds/xincheng-2023/source.txt:7: 责任单位“市敎育局”（1 行）与“市教育局”（1 行，见第 6 行）只差一个字。\n    → 若是同一个单位，请对照原件，在 corrections.yaml 里改正写错的；确是两个单位，请在 seeds/xincheng-2023/edition.yaml 的 names 下写 different: [[市敎育局, 市教育局]]。',
     ]);
     const kept = { 'departments/shi-minzheng-ju.md': stub('市民政局') };
     expect(problemsOf({ offices: '市民玫局', kept }).map(formatProblem)).toEqual([
@@ -105,15 +105,29 @@ describe('offices that are known to be two are not asked about:', () => {
 });
 
 describe('a person', () => {
-  test.each(['刘洁', '刘术', '刘捷', '划杰', '刘杰明', '周佩姗', '周珮珊', '周佩', '周珊佩', '周沛珊'])(
+  test.each(['刘洁', '刘术', '刘捷', '干杰', '刘杰明', '周佩姗', '周珮珊', '周佩', '周珊佩', '周沛珊'])(
     '%s is asked about beside 刘杰 and 周佩珊',
     (leader) => {
       expect(brief(problemsOf({ leader }))).toEqual(['7 name-near']);
     },
   );
 
+  test.each(['村永', '划杰', '曹阳·刘杰'])('%s is asked about by itself, and may be confirmed', (leader) => {
+    const names = `names:\n  people: [${leader}]\n`;
+    expect(problemsOf({ leader }).map(formatProblem)).toEqual([
+      `seeds/xincheng-2023/source.txt:7: 第 2 项的“分管市领导”不是一个人的姓名：“${leader}”。\n    → 请核对：这一格只写一个人的姓名。确是一个人的姓名，请在 edition.yaml 的 names 下写 people: [${leader}]。`,
+    ]);
+    expect(brief(problemsOf({ leader, names })).filter((each) => !each.endsWith('name-near'))).toEqual([]);
+  });
+
   test('with another usual surname, or quite another name, is not', () => {
     for (const leader of ['李杰', '赵佩珊', '曹阳', '欧阳修']) expect(problemsOf({ leader })).toEqual([]);
+  });
+
+  test('whose surname looks like that of another with the same name is asked about', () => {
+    const kept = { 'leaders/li-huiwen.md': stub('李惠文') };
+    expect(brief(problemsOf({ leader: '季惠文', kept }))).toEqual(['7 name-near']);
+    expect(brief(problemsOf({ leader: '赵惠文', kept }))).toEqual([]);
   });
 
   test('of whom edition.yaml says that there are two is not asked about again', () => {

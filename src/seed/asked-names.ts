@@ -1,11 +1,11 @@
 import type { ConfirmedNames } from '../domain/confirmed-names.ts';
-import { isOfficeName, isShortName, withoutLevel } from '../domain/office-name.ts';
+import { hasOfficeInside, isOfficeName, isShortName, withoutLevel } from '../domain/office-name.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { YamlFile } from '../markdown/yaml.ts';
 import type { Mention, OfficeFolder } from './mentions.ts';
 import { isOneApart, nearness, nearPairs } from './near-names.ts';
 import { isPersonName } from './person.ts';
-import { CONTRASTS, REAL_OFFICES, SURNAMES } from './real-names.ts';
+import { CONTRASTS, LOOK_ALIKE_SURNAMES, REAL_OFFICES, SURNAMES } from './real-names.ts';
 import { officeSlug, personSlug } from './slug.ts';
 
 /** The names of one edition's tables, and what its `edition.yaml` says about names. */
@@ -57,12 +57,13 @@ function areTwoOffices(a: string, b: string, districts: readonly string[]): bool
   return pair !== null && CONTRASTS.some((group) => pair.every((character) => group.includes(character)));
 }
 
-/** Whether two people with like names are known to be two: by surnames, each a usual one. */
+/** Whether two people with like names are known to be two: by surnames, each a usual one and neither like the other. */
 const areTwoPeople = (a: string, b: string): boolean =>
   isOneApart(a, b) &&
   personSlug(a) !== personSlug(b) &&
   a.slice(1) === b.slice(1) &&
-  [a, b].every((name) => SURNAMES.has(name.charAt(0)));
+  [a, b].every((name) => SURNAMES.has(name.charAt(0))) &&
+  !LOOK_ALIKE_SURNAMES.some((group) => [a, b].every((name) => group.includes(name.charAt(0))));
 
 const memo = (make: (name: string) => string): ((name: string) => string) => {
   const made = new Map<string, string>();
@@ -131,7 +132,13 @@ class Names {
     const [mention] = this.#mentions.get(name) ?? [];
     const { file = '', line = 1 } = mention ?? {};
     const edition = editions.find(({ mentions }) => mention !== undefined && mentions.includes(mention));
-    const known = this.#count(other) > 0 ? `${this.#count(other)} 行` : (this.#kept.get(other) ?? '');
+    const [first] = this.#mentions.get(other) ?? [];
+    // Where as many rows have the one as the other, either may be wrong.
+    const place =
+      first && this.#count(other) === this.#count(name)
+        ? `，见${first.file === file ? '' : ` ${first.file} `}第 ${first.line} 行`
+        : '';
+    const known = first ? `${this.#count(other)} 行${place}` : (this.#kept.get(other) ?? '');
     const near =
       nearness(name, other, this.#readingOf) === 'one-character' ? '只差一个字' : '读音相同，用字不同';
     return {
@@ -164,7 +171,7 @@ function strayAnswers({ confirmed, mentions, file, lineOf }: NamedEdition, all: 
       isIdle(name) ? [stray([field, index], `names 里的“${name}”不在这一年的表里，或本来就认得。`)] : [],
     );
   return [
-    ...idle('offices', (name) => !offices.has(name) || isOfficeName(name)),
+    ...idle('offices', (name) => !offices.has(name) || (isOfficeName(name) && !hasOfficeInside(name))),
     ...idle('people', (name) => !people.has(name) || isPersonName(name)),
     ...(confirmed.different ?? []).flatMap((group, index) =>
       group.flatMap((name) =>

@@ -1,5 +1,5 @@
 import type { ConfirmedNames } from '../domain/confirmed-names.ts';
-import { parseDeadline, type Deadline } from '../domain/deadline.ts';
+import { MOST_YEARS, parseDeadline, type Deadline } from '../domain/deadline.ts';
 import type { Column } from '../domain/edition.ts';
 import type { Collective } from '../domain/office.ts';
 import { readOfficeList } from '../domain/office-list.ts';
@@ -87,7 +87,9 @@ export function readMeaning(
     report(
       'deadline-form',
       `${label('deadline')}不是日期：“${fields.deadline}”。`,
-      '请写成“12月10日”这样，且是日历上有的一天。',
+      fields.deadline.includes('年')
+        ? `请对照原件：年份要在 ${year}—${year + MOST_YEARS} 之间，且是日历上有的一天。`
+        : '请写成“12月10日”这样，且是日历上有的一天。',
     );
   }
   if (deadline === null || problems.length > 0) return { meaning: null, problems };

@@ -29,6 +29,12 @@ export function officeFault({ kind, text }: ListFault): CellFault {
         text: `看不出是一个单位还是几个：“${text}”。`,
         hint: `请对照原件，${WRITE}：是几个，用顿号“、”隔开；是一个，去掉中间的空格。`,
       };
+    case 'inside':
+      return {
+        rule: 'department-unclear',
+        text: `看不出括号里的是另一个单位，还是同一个单位的另一个名称：“${text}”。`,
+        hint: `请对照原件，是另一个单位，${WRITE}，用顿号“、”隔开；是同一个单位，请在 edition.yaml 的 names 下写 offices: [${text}]。`,
+      };
     case 'role':
       return {
         rule: 'department-role',

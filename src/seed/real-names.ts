@@ -45,15 +45,33 @@ export const REAL_OFFICES: ReadonlySet<string> = new Set([
 /** Surnames: 孙 and 赵 before the same name are two people, while 划 is a misread 刘. */
 export const SURNAMES: ReadonlySet<string> = new Set(
   Array.from(
-    '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳' +
+    '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳' +
       '酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧肖尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞' +
-      '熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱丘骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓' +
-      '郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇' +
-      '栾暴甘厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲台从鄂索咸籍赖卓蔺屠蒙池乔阴郁胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍' +
-      '却璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎闫充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东殴利师巩聂' +
-      '关荆游竺权盖益桓公岳帅缑亢况有琴商牟佘伯赏墨哈谯笪年爱阳佟言福付代仝邸楚苑覃冼亓阚揭丛原海代楼练区岑',
+      '熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱丘骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪解应宗丁宣贲邓' +
+      '郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊惠甄曲家封芮羿储靳汲邴糜段富巫乌焦巴弓牧隗谷车侯宓蓬全郗班仰秋仲伊宫宁仇' +
+      '栾暴甘厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲台鄂索咸籍赖卓蔺屠蒙池乔阴郁胥苍闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍' +
+      '却璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎闫充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡耿满弘匡国文寇广禄阙东殴师巩聂' +
+      '关荆游竺权盖益桓岳帅缑亢况琴商牟佘伯赏墨哈谯笪爱阳佟言福付代仝邸楚苑覃冼亓阚揭丛原海代楼练区岑',
   ),
 );
+
+/** Rarer surnames, and what names begin with that other languages gave: 麦, 达娃, 阿依古丽. Some are also what others are misread as. */
+export const RARE_SURNAMES: ReadonlySet<string> = new Set(
+  Array.from(
+    '麦邝谌晁敖鹿修苟粟尧栗撒保刀岩玉罕次达多格尼洛旺才扎拉旦仁德嘎斯娜阿买木吐努热依普加丹央朝青冒矫门母展綦衣逯訾佴过仉庹妥拜鲜者虎' +
+      '纳忽占迟战初隋来巨折校铁银锁勾苌种寻信回荔禤植潭塔皇赫那完线但庚宛豆鄢鄞漆晋税蹇淦饶涂卿鞠辜官伦凃厚奉密崇布幺招操旷昂朴杞檀' +
+      '毋汝沃沙泮渠淡火炎畅盘眭矣睢祈禚竹素续老茆药菅萨蒯蔚觉资运郄闭陀雒靖颉香鸿黑肇户相问镡图特宝库帕肉亚其呼额干双能从有山水步都利公年松井',
+  ),
+);
+
+/** With what also begins a name that another language gave, so that 艾山·马木提 is one person. */
+export const TRANSCRIBED: ReadonlySet<string> = new Set(Array.from('艾米马古沙热伊哈巴塔木阿买麦库努玉'));
+
+/** Surnames that look alike, so that before the same name the one may be the other, misread. */
+export const LOOK_ALIKE_SURNAMES: readonly string[] = (
+  '季李 季秦 余佘 余涂 王汪玉 江汪洪 沈沉 万方 辛幸 申田由 牛午 孙孔 许评 冼洗冷 项顷 毛手 白石 汤杨汪 宋宗 范苑 尹伊 史吏 尤龙 冯马乌 何伺 ' +
+  '邓郑邱邵邢 郭郑 柏柳 梅梁 杜林 章童 闫阎闵 戴载 侯候 卢户芦 莫英 于干 叶古 古占 石右 朱未 宁于 任伍 仇九 卞卜 甘廿 祁祝祈 臧藏 薛薜 蔡葵 肖尚 关美 齐乔 丁于'
+).split(' ');
 
 /** Characters of which each of a group stands in names beside the others: 城东街道, 城西街道. */
 export const CONTRASTS: readonly string[] = [
