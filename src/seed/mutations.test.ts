@@ -119,7 +119,7 @@ describe('two lines that change places', () => {
 
   test('are refused or change nothing, anywhere', () => {
     for (const a of indices) {
-      for (const b of indices.filter((at) => at > a && (at * 31 + a * 17) % 7 === 0)) {
+      for (const b of indices.filter((at) => at > a && (at * 31 + a * 17) % 13 === 0)) {
         const refused = outcome(swapped(a, b));
         if (refused) expectNear(refused[0], [a, b], swapped(a, b), `lines ${a + 1} and ${b + 1}`);
       }
@@ -142,7 +142,7 @@ describe('a line that stands twice', () => {
 
   test('is refused or changes nothing elsewhere', () => {
     for (const index of indices) {
-      for (const at of indices.filter((other) => (other * 13 + index * 5) % 6 === 0)) {
+      for (const at of indices.filter((other) => (other * 13 + index * 5) % 12 === 0)) {
         const damaged = lines.toSpliced(at, 0, lines[index] ?? '');
         const refused = outcome(damaged);
         const where = `line ${index + 1} again at ${at + 1}`;
