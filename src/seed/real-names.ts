@@ -55,12 +55,15 @@ export const SURNAMES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Rarer surnames, and what names begin with that other languages gave: 麦, 达娃, 阿依古丽. Some are also what others are misread as. */
+/**
+ * Rarer surnames, what names begin with that other languages gave, and the ten that stand for any name: 麦家, 达娃, 甲一. Some
+ * are also what others are misread as.
+ */
 export const RARE_SURNAMES: ReadonlySet<string> = new Set(
   Array.from(
     '麦邝谌晁敖鹿修苟粟尧栗撒保刀岩玉罕次达多格尼洛旺才扎拉旦仁德嘎斯娜阿买木吐努热依普加丹央朝青冒矫门母展綦衣逯訾佴过仉庹妥拜鲜者虎' +
       '纳忽占迟战初隋来巨折校铁银锁勾苌种寻信回荔禤植潭塔皇赫那完线但庚宛豆鄢鄞漆晋税蹇淦饶涂卿鞠辜官伦凃厚奉密崇布幺招操旷昂朴杞檀' +
-      '毋汝沃沙泮渠淡火炎畅盘眭矣睢祈禚竹素续老茆药菅萨蒯蔚觉资运郄闭陀雒靖颉香鸿黑肇户相问镡图特宝库帕肉亚其呼额干双能从有山水步都利公年松井',
+      '毋汝沃沙泮渠淡火炎畅盘眭矣睢祈禚竹素续老茆药菅萨蒯蔚觉资运郄闭陀雒靖颉香鸿黑肇户相问镡图特宝库帕肉亚其呼额甲乙丙戊己庚壬癸干双能从有山水步都利公年松井',
   ),
 );
 
