@@ -29,7 +29,7 @@ interface Sign {
 }
 
 /** Letters that a bad scan makes of digits: of three alphabets, and signs of one stroke. */
-const ALIKE = 'lIOoQqgbBSsZzıΟοОоІЗзЬ丨|｜〇○◯';
+const ALIKE = 'lIOoQqgbBSsZzıΟοОоІЗзЬ丨|｜〇○◯Ⅰ';
 const NUMERAL = '零〇一二两三四五六七八九十百千万';
 const DIGIT = '[一二两三四五六七八九]';
 const FORMAL = FORMAL_DIGITS.join('');
@@ -43,17 +43,16 @@ const kindOf = (text: string, end: number): string => unitAt(text, skipSpaces(te
 const isMultiplied = (text: string, end: number): boolean =>
   MULTIPLIERS[text.charAt(skipSpaces(text, end))] !== undefined;
 
-/** Of these no name is made with a letter, as `B2栋` and `3A级` are. */
-const NAMELESS = new Set(['people', 'money', 'share', 'age']);
-/** `B2`, `3B`, `S270`: names of buildings, roads and the like. */
-const MAY_BE_NAME = /^(?:[BOQSZI][0-9]+|[0-9]{1,2}[BOQSZI])$/u;
+/** `B2`, `3B`: names of buildings and the like, where one of these follows. */
+const MAY_BE_NAME = /^(?:[BOQSZI][0-9]{1,2}|[0-9]{1,2}[BOQSZI])$/u;
+const NAMED_UNITS = new Set(Array.from('栋座幢路站段口门类种条次期村组片台款'));
 
 /** `81g78件`, `b4%`, `g.S万`, but `B2栋`. */
 function isLettered(text: string, { start, end }: Marred): boolean {
   const written = text.slice(start, end);
   if (!/[^0-9.,，\s]/u.test(written) || !isCounted(text, end)) return false;
   if (!/[0-9]/u.test(written) && !(written.includes('.') && isMultiplied(text, end))) return false;
-  return !MAY_BE_NAME.test(written) || isMultiplied(text, end) || NAMELESS.has(kindOf(text, end));
+  return !MAY_BE_NAME.test(written) || !NAMED_UNITS.has(unitOf(text, end));
 }
 
 /** `16828.人次`, `44,529,人次`: behind the mark stands what is counted, and no other word. */
@@ -62,7 +61,7 @@ function isCutOff(text: string, { start, end }: Marred): boolean {
   const isYear = /^(?:19|20)\d\d[.,]?$/u.test(digits);
   const isShort = digits.length < 4;
   const unit = unitOf(text, end);
-  if (unit === '' || isYear || opensItem(text, start)) return false;
+  if (unit === '' || isYear || (isShort && opensItem(text, start))) return false;
   const after = skipSpaces(text, end) + unit.length;
   if (likeUnits.at(text, skipSpaces(text, end)) !== '') return false;
   return !isShort || unit.length > 1 || !/\p{L}/u.test(text.charAt(after));
@@ -126,7 +125,10 @@ const SIGNS: readonly Sign[] = [
     fault: 'look-alike',
   },
   {
-    pattern: new RegExp(`(?<![A-Za-z0-9.,])[0-9]+(?:[.,][0-9]+)*${SPACE}*[.,]`, 'gu'),
+    pattern: new RegExp(
+      `(?<![A-Za-z0-9.,])[0-9]+(?:(?:[.,][0-9]+)*${SPACE}*[.,]|(?:[,，][0-9]{3})+${SPACE}*，)(?!${SPACE}*[0-9])`,
+      'gu',
+    ),
     fault: 'cut',
     isMeant: isCutOff,
   },
@@ -149,7 +151,10 @@ const SIGNS: readonly Sign[] = [
     isMeant: isParted,
   },
   {
-    pattern: new RegExp(`(?<![几数上成好${NUMERAL}])[零〇一二两三四五六七八九十百千]{3,}`, 'gu'),
+    pattern: new RegExp(
+      `(?<![${NUMERAL}])(?!(?<=[几数上成好])[百千])[零〇一二两三四五六七八九十百千]{3,}`,
+      'gu',
+    ),
     fault: 'mixed',
     isMeant: isUnread,
   },
@@ -157,6 +162,15 @@ const SIGNS: readonly Sign[] = [
     pattern: new RegExp(`[${NUMERAL}亿${FORMAL}佰仟萬億]{2,}|[壹贰叁肆柒捌玖]`, 'gu'),
     fault: 'odd',
     isMeant: isFormal,
+  },
+  // `六百五+个`, `二百—十个`: of 十 and 一.
+  { pattern: new RegExp(`[${NUMERAL}]+\\+[${NUMERAL}]*`, 'gu'), fault: 'look-alike' },
+  {
+    pattern: new RegExp(
+      `[${NUMERAL}]*(?:[百千][-—–－]十[${NUMERAL}]*|[十百千][-—–－](?!${SPACE}*[${NUMERAL}]))`,
+      'gu',
+    ),
+    fault: 'look-alike',
   },
   // `四十入人`: of 八.
   { pattern: /[二三四五六七八九]?十入/gu, fault: 'look-alike' },

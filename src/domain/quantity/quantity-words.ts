@@ -53,11 +53,11 @@ export const WORDS_LIKE_MULTIPLIERS: readonly string[] = list(`
 export const FORMAL_DIGITS = Array.from('壹贰叁肆伍陆柒捌玖拾');
 export const WORDS_WITH_FORMAL: readonly string[] = list('队伍 入伍 退伍 行伍 大陆 登陆 着陆 收拾 整拾');
 
-/** What a keyboard, a scan or a traditional text has in the place of 个, 家, 户, 处 and 亩. */
-export const UNIT_LOOK_ALIKES = '個箇亇傢戶戸處処畝';
+/** What a keyboard, a scan or a traditional text has in the place of 个, 家, 户, 处, 座, 亩 and %. */
+export const UNIT_LOOK_ALIKES = '個箇亇傢戶戸處処坐畝٪';
 /** What begins with a unit, or with what is taken for one, and is another word. */
 export const WORDS_LIKE_UNITS: readonly string[] = list(
-  `人均 户均 个体 个人 家庭 项目 件均 条件 部分 部门 处理 处置 名单 所有 所在 种植 种类 道路 路段 路网 镇街 傢俱 處理`,
+  `人均 户均 个体 个人 家庭 项目 件均 条件 部分 部门 处理 处置 名单 所有 所在 种植 种类 道路 路段 路网 镇街 傢俱 處理 坐落`,
 );
 
 export const COMPARATORS = ['eq', 'gte', 'gt', 'lte', 'lt', 'approx'] as const;
@@ -188,7 +188,7 @@ export const LIST_WORDS: readonly string[] = list(`、 和 及 与 以及 或`);
 export const FORMULA_SIGNS: readonly string[] = list(`+ ＋ × * = / ／ ∶ ·`);
 
 /** Of these signs, those that a list or a table may put before a number that they join to nothing (`=50%`, `*30个`). */
-export const LONE_SIGNS: readonly string[] = ['=', '*'];
+export const LONE_SIGNS: readonly string[] = ['=', '*', '·'];
 
 /** What begins with a Chinese numeral and counts nothing. */
 export const NAMES: readonly string[] = list(`
