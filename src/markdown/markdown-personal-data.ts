@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { personalDataIn, type FoundDatum } from '../domain/personal-data.ts';
+import { markdownBounds } from './markdown-bounds.ts';
 import { parseMarkdown } from './plain-text.ts';
 
 /** Blocks whose children are words of one line of thought. */
@@ -12,18 +13,19 @@ const textBlocks = (node: Root | Nodes): Nodes[] => {
   return 'children' in node ? node.children.flatMap(textBlocks) : [];
 };
 
-/** White space and the marks of Markdown part digits on the page no more than a line break does. */
-const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ');
+/** Tags and line breaks part no digits for a reader. */
+const asShown = (text: string): string => text.replace(/<[^<>]*>/gu, '').replace(/\s+/gu, ' ');
 
 /**
  * All that looks private in a file, as it is written and as the page shows it: `138&#48;0138000` and `` 138`0013`8000 ``
- * are numbers to a reader. What both show is told once. A file that is no Markdown only holds what is written in it.
+ * are numbers to a reader. What both show is told once. Of what is no Markdown, or more than can be
+ * read as such, only what is written is looked at.
  */
 export function personalDataInMarkdown(file: string, text: string): FoundDatum[] {
   const written = personalDataIn(file, text);
-  if (!file.endsWith('.md')) return written;
+  if (!file.endsWith('.md') || markdownBounds(text, file).length > 0) return written;
   const shown = textBlocks(parseMarkdown(text)).flatMap((node) =>
-    personalDataIn('', inOneLine(toString(node))).map((datum) => ({
+    personalDataIn('', asShown(toString(node))).map((datum) => ({
       ...datum,
       file,
       line: node.position?.start.line ?? 1,
