@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { personalDataIn, type FoundDatum } from '../domain/personal-data.ts';
+import { splitFile } from './front-matter.ts';
 import { markdownBounds } from './markdown-bounds.ts';
 import { parseMarkdown } from './plain-text.ts';
 
@@ -13,6 +14,15 @@ const textBlocks = (node: Root | Nodes): Nodes[] => {
   return 'children' in node ? node.children.flatMap(textBlocks) : [];
 };
 
+/** Whatever may be, or become, a digit below the front matter; fewer make no number of a person, and most texts have fewer. */
+const MAY_BE_DIGIT = /[\p{N}&零○一幺二三四五六七八九]/gu;
+const FEWEST = 11;
+
+function mayHoldMore(text: string): boolean {
+  const body = splitFile(text)?.body ?? text;
+  return (body.match(MAY_BE_DIGIT)?.length ?? 0) >= FEWEST;
+}
+
 /** Tags and line breaks part no digits for a reader. */
 const asShown = (text: string): string => text.replace(/<[^<>]*>/gu, '').replace(/\s+/gu, ' ');
 
@@ -23,7 +33,7 @@ const asShown = (text: string): string => text.replace(/<[^<>]*>/gu, '').replace
  */
 export function personalDataInMarkdown(file: string, text: string): FoundDatum[] {
   const written = personalDataIn(file, text);
-  if (!file.endsWith('.md') || markdownBounds(text, file).length > 0) return written;
+  if (!file.endsWith('.md') || !mayHoldMore(text) || markdownBounds(text, file).length > 0) return written;
   const shown = textBlocks(parseMarkdown(text)).flatMap((node) =>
     personalDataIn('', asShown(toString(node))).map((datum) => ({
       ...datum,
