@@ -1,7 +1,8 @@
-import { personalDataIn, personalDataProblems, type FoundDatum } from '../domain/personal-data.ts';
+import { personalDataProblems, type FoundDatum } from '../domain/personal-data.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { SiteFacts } from '../domain/site-facts.ts';
 import { FACTS_FILE } from './facts-file.ts';
+import { personalDataInMarkdown } from './markdown-personal-data.ts';
 import { isGenerated, type ContentFiles } from './records.ts';
 import type { YamlFile } from './yaml.ts';
 
@@ -20,7 +21,9 @@ export function contentPersonalData(
   lineOf: YamlFile<SiteFacts>['lineOf'],
   label: string,
 ): Problem[] {
-  const found = [...files].flatMap(([path, text]) => (isGenerated(path) ? [] : personalDataIn(path, text)));
+  const found = [...files].flatMap(([path, text]) =>
+    isGenerated(path) ? [] : personalDataInMarkdown(path, text),
+  );
   return personalDataProblems(found, personalData, {
     path: (file) => `${label}/${file}`,
     in: `${label}/${FACTS_FILE}`,

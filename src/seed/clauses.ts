@@ -39,6 +39,10 @@ export function isBalanced(text: string): boolean {
   return depth === 0;
 }
 
+/** Whether a mark stands between two digits, as the one of thousands does, with or without white space. */
+const isInNumber = (text: string, at: number): boolean =>
+  /^\s{0,2}\d/u.test(text.slice(at + 1, at + 4)) && /\d\s{0,2}$/u.test(text.slice(Math.max(0, at - 3), at));
+
 /** The clauses of a text. What stands in quotation marks or brackets, or between two digits, is no mark. */
 export function clausesOf(text: string): Clause[] {
   const open = openBefore(text);
@@ -47,7 +51,7 @@ export function clausesOf(text: string): Clause[] {
   for (let at = 0; at <= text.length; at += 1) {
     const isEnd = at === text.length;
     const isMark = CLAUSE_MARKS.includes(text.charAt(at)) && open[at] === 0;
-    if (!isEnd && (!isMark || /^\d.\d$/u.test(text.slice(at - 1, at + 2)))) continue;
+    if (!isEnd && (!isMark || isInNumber(text, at))) continue;
     const endsSentence = isEnd || SENTENCE_MARKS.includes(text.charAt(at));
     const last = clauses.at(-1);
     if (at > start) clauses.push({ start, end: at, endsSentence });

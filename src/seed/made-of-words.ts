@@ -10,7 +10,7 @@ const LETTER_OR_MARK = /[\p{L}\p{N}%、，,；;。：:！!？?]|(?<=\d)\.(?=\d)/
 /** A number that only counts the items of a list. */
 const ITEM_NUMBER = /[①-⓿⒈-⒛]/gu;
 const NUMERAL = '〇零一二两三四五六七八九十百千万亿';
-const IN_NUMBER = new RegExp(`^(?:\\d(?:[.,]|\\s*)\\d|[\\d${NUMERAL}][\\d${NUMERAL}%])$`, 'u');
+const IN_NUMBER = new RegExp(`^(?:\\d\\s*[.,]?\\s*\\d|[\\d${NUMERAL}][\\d${NUMERAL}%])$`, 'u');
 const DENYING = new RegExp(`(?:${DENYING_WORDS.join('|')})$`, 'u');
 const LONGEST_DENYING = Math.max(...DENYING_WORDS.map((word) => word.length));
 

@@ -1,6 +1,7 @@
-import { confirms, personalDataIn, personalDatum, type Confirmation } from '../domain/personal-data.ts';
+import { confirms, personalDatum, type Confirmation } from '../domain/personal-data.ts';
 import type { Problem } from '../domain/problem.ts';
 import { confirmation } from '../markdown/content-personal-data.ts';
+import { personalDataInMarkdown } from '../markdown/markdown-personal-data.ts';
 import { FACTS_FILE } from '../markdown/facts-file.ts';
 import { COLUMNS, type ColumnKey } from './sheet-columns.ts';
 import type { PlacedUpdate } from './update-file.ts';
@@ -28,7 +29,7 @@ export const sheetPersonalData = (
   label: string,
 ): Problem[] =>
   wordsOf(placed).flatMap(([key, words = '']) =>
-    personalDataIn(path, words)
+    personalDataInMarkdown(path, words)
       .filter((datum) => !confirmed.some((each) => confirms(each, datum)))
       .map((datum) => ({
         file: placed.file,

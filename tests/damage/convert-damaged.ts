@@ -1,9 +1,9 @@
 import type { Problem } from '../../src/domain/problem.ts';
 import { convert } from '../../src/seed/convert.ts';
 import type { SeedFiles } from '../../src/seed/read-edition.ts';
-import { lineOf, type City, type Row } from './cities.ts';
+import { cities, lineOf, type City, type Row } from './cities.ts';
 import { differences, factsOf, published } from './facts.ts';
-import { randomOf } from './random.ts';
+import { PLACES, randomOf, shareOf } from './random.ts';
 import { inGroups, settle, type Attempt, type Outcome } from './settle.ts';
 import { shown } from './text.ts';
 import type { Broken, Way } from './ways.ts';
@@ -30,6 +30,28 @@ export function trialsOf(way: Way, city: City, places: number): Trial[] {
     if (trials.length === places) break;
   }
   return trials;
+}
+
+/**
+ * The trials of all ways in one table. Each way is tried in one of the tables: by turns, or in the only one that has a
+ * place for it. A kind of few ways is tried at ten places.
+ */
+export function trialsIn(ways: readonly Way[], city: City): Trial[] {
+  const each = Math.max(PLACES, Math.ceil((2 * FEWEST) / ways.length));
+  return ways.flatMap((way, index) => {
+    const homes = [...shareOf(cities, cities.length, index), ...cities];
+    const home = homes.find((other) => trialsOf(way, other, 1).length > 0);
+    return PLACES > 1 || home === city ? trialsOf(way, city, each) : [];
+  });
+}
+
+/** At so many places each kind is tried in each table, on whatever road. */
+export const FEWEST = 10;
+
+/** A sample of the trials of all ways in one table, for roads on which the same is read in the same way. */
+export function sampleIn(ways: readonly Way[], city: City, turn: number): Trial[] {
+  const share = Math.max(1, Math.min(6, Math.floor(ways.length / (2 * FEWEST))));
+  return shareOf(ways, share, turn).flatMap((way) => trialsOf(way, city, 1));
 }
 
 /** In which file the cells are damaged: the table itself, what corrects it, or the table that came after it. */

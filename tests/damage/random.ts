@@ -38,3 +38,10 @@ export function randomOf(name: string): Random {
         .map(({ each }) => each),
   };
 }
+
+/** At how many places each way of damaging is tried: all of them everywhere, in many places, by `DAMAGE_PLACES=5`. */
+export const PLACES = Number(process.env['DAMAGE_PLACES'] ?? 1);
+
+/** One of so many of them, by each turn another; all of them where each is tried at several places. */
+export const shareOf = <T>(all: readonly T[], share: number, turn: number): T[] =>
+  all.filter((_each, index) => PLACES > 1 || index % share === turn % share);

@@ -5,10 +5,15 @@ const ITEM_END = /[，。；：、！？\n]/u;
 /** No clause is longer, in UTF-16 code units: farther is not looked, so that a text without marks is read as fast. */
 const LONGEST = 500;
 
+/** Whether the mark at an offset parts the thousands of a number: `55，327`. */
+const partsThousands = (text: string, at: number): boolean =>
+  /^\d，\s?\d{3}(?!\d)/u.test(text.slice(Math.max(0, at - 1), at + 6));
+
 function backTo(mark: RegExp, text: string, end: number): string {
   const first = Math.max(0, end - LONGEST);
   let start = end;
-  while (start > first && !mark.test(text.charAt(start - 1))) start -= 1;
+  const isEnd = (at: number): boolean => mark.test(text.charAt(at)) && !partsThousands(text, at);
+  while (start > first && !isEnd(start - 1)) start -= 1;
   return text.slice(start, end);
 }
 

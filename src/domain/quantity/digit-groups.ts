@@ -52,7 +52,8 @@ function mayBeOne(text: string, left: readonly Atom[], right: readonly Atom[]): 
   const [start = 0, end = 0] = [left[0]?.start, right.at(-1)?.end];
   const [a = '', b = ''] = [left, right].map((atoms) => atoms.map((atom) => atom.text).join('.'));
   if (!isCounted(text, end)) return false;
-  if (Number(b) !== 0 && SPREADING.some((word) => clauseBefore(text, start).includes(word))) return false;
+  const before = clauseBefore(text, start).replace(/各[级类地县市区镇街]/gu, '');
+  if (Number(b) !== 0 && SPREADING.some((word) => before.includes(word))) return false;
   const at = skipSpaces(text, end);
   const kind = MULTIPLIERS[text.charAt(at)] === undefined ? unitAt(text, at)?.kind : undefined;
   const isNext = Number(b) === Number(a) + 1;

@@ -18,14 +18,14 @@ export const SPACE = String.raw`(?:[^\S\n]|\p{Default_Ignorable_Code_Point})`;
 /** What stands between two numbers and never inside one: signs of ranges, formulas, clocks and comparisons, brackets, quotation marks, units. */
 const BETWEEN = String.raw`\p{L}\p{N}\s\p{Ps}\p{Pe}\p{Pd}\p{Sm}“”"%‰℃°:：*/／㌀-㏿`;
 /** Any other sign: it parts two numbers, stands inside one, or is what became of a lost character. */
-export const MARK = `(?:(?!\\p{Default_Ignorable_Code_Point})[^${BETWEEN}]|[∙⋅∘])`;
+export const MARK = `(?:(?!\\p{Default_Ignorable_Code_Point})[^${BETWEEN}]|[∙⋅∘‚ʹʻʼʽˈ])`;
 
 /** What a mark, or nothing but white space, between two digits may be. */
 export type Gap = 'space' | 'comma' | 'apostrophe' | 'point' | 'spoken-point' | 'list' | 'stop' | 'other';
 
 const GAPS: readonly (readonly [Gap, string])[] = [
-  ['comma', ',，﹐٬'],
-  ['apostrophe', "'’‘′`"],
+  ['comma', ',，﹐٬‚'],
+  ['apostrophe', "'’‘′`ʹʻʼʽˈ"],
   ['point', '.'],
   ['spoken-point', '点'],
   ['list', '、､﹑'],

@@ -37,7 +37,8 @@ function faultOf(
   const isPrecise = Number(literal) === value && /\.(?:0+|\d+00)$/u.test(literal);
   if (isPrecise) return 'fraction';
   const isRate = per !== null || RATE.test(clauseBefore(text, start));
-  const isFraction = COUNTED_BY_ONES.has(unit) && literal.includes('.') && Number(literal) === value;
+  const isFraction =
+    COUNTED_BY_ONES.has(unit.replace(/（.*/u, '')) && literal.includes('.') && Number(literal) === value;
   return isFraction && !isRate ? 'fraction' : null;
 }
 

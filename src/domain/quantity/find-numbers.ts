@@ -1,4 +1,5 @@
 import { skipSpacesBack } from './lexicon.ts';
+import { marredNumbers } from './marred-numbers.ts';
 import { isName, quoted } from './names.ts';
 import { numberAt, type FoundNumber } from './number-at.ts';
 import { endOfNumerals } from './numerals.ts';
@@ -31,6 +32,20 @@ function pointBefore(text: string, at: number): number {
   return text.charAt(before) === '.' ? before : at;
 }
 
+/** Takes out what was read of numbers that are marred, and adds those that have not been told. */
+function withMarred(
+  { numbers, broken }: FoundNumbers,
+  text: string,
+  isQuoted: (at: number) => boolean,
+): FoundNumbers {
+  const told = [...broken];
+  const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+    a.start < b.end && b.start < a.end;
+  for (const each of marredNumbers(text))
+    if (!isQuoted(each.start) && !told.some((other) => overlaps(each, other))) told.push(each);
+  return { numbers: numbers.filter((number) => !told.some((each) => overlaps(each, number))), broken: told };
+}
+
 const CHINESE = /[零〇一二两三四五六七八九十百千万]/gu;
 
 /** The numbers of a text, in reading order; those of names, dates and formulas are left out. */
@@ -51,5 +66,5 @@ export function findNumbers(text: string): FoundNumbers {
     else if (fault !== null && isMeant(text, number))
       found.broken.push({ start: fault === 'cut' ? pointBefore(text, at) : number.start, end, fault });
   }
-  return found;
+  return withMarred(found, text, isQuoted);
 }

@@ -91,7 +91,7 @@ export function numberAt(text: string, at: number, written: Writings): FoundNumb
   if (!first) return null;
   let last = scaled(text, first);
   let total = sumOf(last);
-  let { fault, isCertain } = first;
+  let { fault, isCertain } = last;
   const head = headOf(text, last);
   if (head !== '') fault = 'mixed';
   const exponent = powerOf(last.powers);

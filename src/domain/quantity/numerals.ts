@@ -102,12 +102,15 @@ export function scaled(text: string, numeral: Numeral): Scaled {
   let { end } = numeral;
   const powers: number[] = [];
   let isMore = false;
+  let isTwice = false;
   for (;;) {
     const next = skipSpaces(text, end);
     const more = isMoreAt(text, next) && multiplierAt(text, next + 1) !== undefined ? 1 : 0;
     const power = multiplierAt(text, next + more);
     const belongsToUnit = more === 0 && (unitAt(text, next)?.unit.length ?? 0) > 1;
-    if (power === undefined || belongsToUnit) break;
+    // What follows a larger multiplier is another word: 5万百姓.
+    if (power === undefined || belongsToUnit || power < (powers.at(-1) ?? 0)) break;
+    if (power === powers.at(-1)) isTwice = true;
     isMore ||= more === 1;
     powers.push(power);
     end = next + more + 1;
@@ -117,5 +120,7 @@ export function scaled(text: string, numeral: Numeral): Scaled {
     isMore = true;
     end = next + 1;
   }
-  return { ...numeral, end, powers, isMore, power: powers.at(-1) ?? numeral.power };
+  // `8.2万万`: nobody says so what is a hundred millions.
+  const fault = numeral.fault ?? (isTwice ? 'mixed' : null);
+  return { ...numeral, fault, end, powers, isMore, power: powers.at(-1) ?? numeral.power };
 }

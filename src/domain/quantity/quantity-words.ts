@@ -49,26 +49,46 @@ export const WORDS_LIKE_MULTIPLIERS: readonly string[] = list(`
     干部 干道 干渠 干线 干警 干支 干管 白天 白班 力争 力度
 `);
 
+/** Digits as banks write them; and words that end with one, before a number of its own (`队伍十个`). */
+export const FORMAL_DIGITS = Array.from('壹贰叁肆伍陆柒捌玖拾');
+export const WORDS_WITH_FORMAL: readonly string[] = list('队伍 入伍 退伍 行伍 大陆 登陆 着陆 收拾 整拾');
+
+/** What a keyboard, a scan or a traditional text has in the place of 个, 家, 户, 处, 座, 亩 and %. */
+export const UNIT_LOOK_ALIKES = '個箇亇傢戶戸處処坐畝٪';
+/** What begins with a unit, or with what is taken for one, and is another word. */
+export const WORDS_LIKE_UNITS: readonly string[] = list(
+  `人均 户均 个体 个人 家庭 项目 件均 条件 部分 部门 处理 处置 名单 所有 所在 种植 种类 道路 路段 路网 镇街 傢俱 處理 坐落`,
+);
+
 export const COMPARATORS = ['eq', 'gte', 'gt', 'lte', 'lt', 'approx'] as const;
 
 export type Comparator = (typeof COMPARATORS)[number];
 
+/** The same words in traditional characters. */
+const TRADITIONAL: Readonly<Record<string, string>> = Object.fromEntries(
+  list(
+    '于於 达達 满滿 额額 过過 约約 将將 为為 内內 后後 节節 预預 签簽 违違 续續 简簡 发發 传傳 临臨 赶趕 圆圓 丰豐 装裝',
+  ).map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+const bothScripts = (words: string): readonly string[] =>
+  list(`${words} ${Array.from(words, (char) => TRADITIONAL[char] ?? char).join('')}`);
+
 /** Words before a number. */
 export const COMPARATORS_BEFORE: Readonly<Record<Exclude<Comparator, 'eq'>, readonly string[]>> = {
-  gte: list(`
+  gte: bothScripts(`
     不少于 不低于 不小于 不得少于 不得低于 不得小于 至少 最少 达到 达 达至 保底 年满 满 大于等于
-    ≥ ≧ ⩾ ≮ >= 》= 〉=
+    ≥ ≧ ⩾ ≽ ≮ >= => 》= 〉=
   `),
-  gt: list(`超过 超 突破 逾 大于 多于 高于 超出 超额 >`),
-  lte: list(
-    `不超过 不高于 不大于 不多于 不得超过 不得高于 至多 最多 最高 控制在 小于等于 ≤ ≦ ⩽ ≯ <= =< 《= 〈=`,
+  gt: bothScripts(`超过 超 突破 逾 大于 多于 高于 超出 超额 >`),
+  lte: bothScripts(
+    `不超过 不高于 不大于 不多于 不得超过 不得高于 至多 最多 最高 控制在 小于等于 ≤ ≦ ⩽ ≼ ≯ <= =< 《= 〈=`,
   ),
-  lt: list(`低于 少于 小于 不足 不到 不满 未满 <`),
-  approx: list(`约 近 将近 接近 大约 大概 约为 约达 大致 ≈ ≒`),
+  lt: bothScripts(`低于 少于 小于 不足 不到 不满 未满 <`),
+  approx: bothScripts(`约 近 将近 接近 大约 大概 约为 约达 大致 ≈ ≒`),
 };
 
 /** Of these words the number's own suffix decides (`达到5%以下`). */
-export const WEAK_COMPARATORS: readonly string[] = ['达到', '达', '达至'];
+export const WEAK_COMPARATORS: readonly string[] = bothScripts('达到 达 达至');
 
 /** Words after a unit. */
 export const COMPARATORS_AFTER: Readonly<Record<string, Comparator>> = {
@@ -78,7 +98,9 @@ export const COMPARATORS_AFTER: Readonly<Record<string, Comparator>> = {
   以下: 'lte',
   及以下: 'lte',
   以内: 'lte',
+  以內: 'lte',
   之内: 'lte',
+  之內: 'lte',
   左右: 'approx',
 };
 
@@ -90,7 +112,7 @@ export const NOT_WITHIN: readonly string[] = ['部', '外', '涝', '河'];
 export const MORE: readonly string[] = ['余', '多'];
 
 /** Words that end like a comparator and are none (`节约100吨`). */
-export const FALSE_COMPARATORS: readonly string[] = list(`
+export const FALSE_COMPARATORS: readonly string[] = bothScripts(`
     节约 预约 签约 履约 违约 续约 集约 简约 公约 合约 契约 制约 附近 最近 就近 临近 新近 邻近
     靠近 到达 直达 送达 发达 抵达 传达 表达 下达 高超 赶超 反超 小满 圆满 丰满 充满 布满 装满
     美满
@@ -166,7 +188,7 @@ export const LIST_WORDS: readonly string[] = list(`、 和 及 与 以及 或`);
 export const FORMULA_SIGNS: readonly string[] = list(`+ ＋ × * = / ／ ∶ ·`);
 
 /** Of these signs, those that a list or a table may put before a number that they join to nothing (`=50%`, `*30个`). */
-export const LONE_SIGNS: readonly string[] = ['=', '*'];
+export const LONE_SIGNS: readonly string[] = ['=', '*', '·'];
 
 /** What begins with a Chinese numeral and counts nothing. */
 export const NAMES: readonly string[] = list(`

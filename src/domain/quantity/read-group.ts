@@ -6,7 +6,7 @@ import { opensItem } from './list-marks.ts';
 import { comesInFractions } from './units.ts';
 
 /** Why digits are no number that can be read. */
-export type Fault = 'look-alike' | 'odd' | 'marks' | 'spaces' | 'list' | 'mixed' | 'zeros' | 'cut';
+export type Fault = 'look-alike' | 'odd' | 'marks' | 'spaces' | 'list' | 'mixed' | 'zeros' | 'cut' | 'unit';
 
 /** What a number says, as JavaScript reads it; or why it says nothing, and whether it is a number whatever follows it. */
 type GroupReading = { literal: string } | { fault: Fault; isCertain: boolean };
