@@ -137,6 +137,12 @@ function recordedWrong(
   return [...(isRight ? [] : [`recorded ${says(now)}`]), ...(nasty === null ? [] : [`${nasty} recorded`])];
 }
 
+/** All of a deck, dealt from another card by each way: so the fewest tables hold all that is damaged. */
+const from = <T>(deck: readonly T[], index: number): T[] => {
+  const first = index % deck.length;
+  return [...deck.slice(first), ...deck.slice(0, first)];
+};
+
 /** Reads sheets in which many cells are damaged, each as if it were alone; every way at so many rows. */
 export async function sheetOutcomes(
   ways: readonly SheetWay[],
@@ -145,10 +151,10 @@ export async function sheetOutcomes(
 ): Promise<UpdateOutcome[]> {
   const { recorded: right, problems: none } = await record(rows, road);
   if (none.length > 0) throw new Error(none.map(formatProblem).join('\n'));
-  const trials = ways.flatMap((way) => {
+  const deck = randomOf(road).shuffled([...rows.keys()]);
+  const trials = ways.flatMap((way, index) => {
     const random = randomOf(`${road} ${way.kind} ${way.name}`);
-    return random
-      .shuffled([...rows.keys()])
+    return from(deck, index)
       .flatMap((place): UpdateTrial<SheetWay>[] => {
         const now = rows[place]?.[way.column] ?? '';
         const text = now === '' ? null : way.breaks(now, random);
@@ -209,10 +215,10 @@ export async function updateFileOutcomes(
   const linesOf = new Map([...files].map(([path, text]) => [path, text.split('\n')]));
   const lineAt = (path: string, { line }: UpdateFileWay): number =>
     (linesOf.get(path) ?? []).findIndex((text) => line.test(text));
-  const trials = ways.flatMap((way) => {
+  const deck = randomOf('files').shuffled([...files.keys()]);
+  const trials = ways.flatMap((way, index) => {
     const random = randomOf(`file ${way.kind} ${way.name}`);
-    return random
-      .shuffled([...files.keys()])
+    return from(deck, index)
       .flatMap((place): UpdateTrial<UpdateFileWay>[] => {
         const now = linesOf.get(place)?.[lineAt(place, way)];
         const text = now === undefined ? null : way.breaks(now, random);

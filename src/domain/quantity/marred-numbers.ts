@@ -80,7 +80,8 @@ function isParted(text: string, { start, end }: Marred): boolean {
   const [left = '', right = ''] = text.slice(start, end).split(/\s*[，。、.]\s*/u);
   if (!isCounted(text, end) || opensItem(text, start) || names.at(text, end - right.length) !== '')
     return false;
-  const [a, b] = [left, right].map((part) => parseChineseNumeral(part));
+  const a = parseChineseNumeral(left);
+  const b = parseChineseNumeral(right);
   if (left.length === 1 && right.length === 1) return false;
   // One after the other they would be a number, and the second is the smaller.
   const whole = left + right;
@@ -88,11 +89,15 @@ function isParted(text: string, { start, end }: Marred): boolean {
   return isOne && (a === null || b === null || b < a || left.length < right.length);
 }
 
+/** `三四十`, `二十七八`: about so many. */
+const ABOUT = new RegExp(`^(?:${DIGIT}{2}[十百千]|[${NUMERAL}]*[十百千]${DIGIT}{2})$`, 'u');
+
 /** `百二十户`, `一百二〇十家`: no number, and too much for `三五个` and `十几`. */
 const isUnread = (text: string, { start, end }: Marred): boolean =>
   /[十百千]/u.test(text.slice(start, end)) &&
   /^[零〇一二两三四五六七八九十百]/u.test(text.slice(start, end)) &&
   parseChineseNumeral(text.slice(start, end)) === null &&
+  !ABOUT.test(text.slice(start, end)) &&
   isCounted(text, end);
 
 /** `六百伍十亩`, `贰仟叁佰套`, but `队伍十个`. */
