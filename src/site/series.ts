@@ -85,7 +85,9 @@ interface Attained {
 
 /** Every target of some tasks for which a value was reported, as it reads today. */
 export function attained(tasks: readonly SiteTask[]): Attained[] {
-  return tasks.flatMap((task) =>
+  // What was taken out of the table is promised no more.
+  const promised = tasks.filter(({ dropped }) => !dropped);
+  return promised.flatMap((task) =>
     task.quantities.flatMap((target, index): Attained[] => {
       const newest = task.updates
         .flatMap(({ record: { date, values } }) => values.map((each) => ({ ...each, date })))

@@ -11,6 +11,7 @@ function task(content: string, given: Partial<SiteTask> = {}): SiteTask {
     title: '改造老旧小区',
     content,
     quantities: findQuantities(content),
+    tables: [],
     lead: { name: '市住建局' },
     deadline: { text: '12月10日', start: null, end: '2023-12-10' },
     status: 'no-update',

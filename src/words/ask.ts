@@ -9,7 +9,9 @@ const QUOTED = 2;
 const tableOf = ({ city, title }: Pick<SiteEdition, 'city' | 'title'>): string => `${city}《${title}》`;
 
 /** What a promise says in numbers, quoted; its title where it names none. */
-function quoted({ content, quantities, title }: SiteTask): string {
+function quoted({ content, quantities, title, tables }: SiteTask): string {
+  // Of a table two cells would stand for all.
+  if (tables.length > 0) return `“${title}”`;
   const targets = quantities.filter(({ role }) => role === 'target');
   const stretches = targets.map((quantity) => {
     const { start, end } = stretchAround(content, quantities, quantity);

@@ -30,8 +30,13 @@ test('a sentence tells when most is due', () => {
 
 test('a sentence counts groups by what they have', () => {
   const groups = [group('completed', 'no-update'), group('in-progress'), group('not-completed', 'no-update')];
-  expect(groupSentence(groups, '件')).toBe('3件里，1件有做完的，1件有没做到的，2件有没看到进展的');
-  expect(groupSentence([group('in-progress'), group('adjusted')], '件')).toBe('2件里，都在推进或改过');
+  expect(groupSentence(groups, '件')).toBe(
+    '3件里，没有全部做完的；1件有做完的项，1件有没做到的项，2件有没看到进展的项',
+  );
+  expect(groupSentence([group('completed'), group('adjusted')], '件')).toBe(
+    '2件里，全部做完的有1件；1件有做完的项',
+  );
+  expect(groupSentence([group('in-progress'), group('adjusted')], '件')).toBe('2件里，没有全部做完的');
 });
 
 test('a sentence tells of numbers how many there are', () => {

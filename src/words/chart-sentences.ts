@@ -36,18 +36,20 @@ export function dueSentence(bars: readonly Bar[]): string {
     : `${total}里，${names}到期的最多，${many ? '各' : ''}${count(value, 'tasks')}`;
 }
 
-/** `十件里4件有做完的，1件有没做到的` */
+/** `5件里，没有一件全部做完；3件有做完的项，1件有没做到的项` */
 export function groupSentence(groups: readonly { tasks: readonly SiteTask[] }[], kind: string): string {
   const having = (status: SiteTask['status'], words: string): string[] => {
     const some = groups.filter(({ tasks }) => tasks.some((task) => task.status === status)).length;
     return some === 0 ? [] : [`${some}${kind}${words}`];
   };
+  const whole = groups.filter(({ tasks }) => tasks.every(({ status }) => status === 'completed')).length;
   const said = [
-    ...having('completed', '有做完的'),
-    ...having('not-completed', '有没做到的'),
-    ...having('no-update', '有没看到进展的'),
+    ...having('completed', '有做完的项'),
+    ...having('not-completed', '有没做到的项'),
+    ...having('no-update', '有没看到进展的项'),
   ];
-  return `${groups.length}${kind}里，${said.length > 0 ? said.join('，') : '都在推进或改过'}`;
+  const all = whole === 0 ? '没有全部做完的' : `全部做完的有${whole}${kind}`;
+  return `${groups.length}${kind}里，${all}${said.length > 0 ? `；${said.join('，')}` : ''}`;
 }
 
 /** `最多的一格是市教育局的第二件，5项` */

@@ -168,7 +168,7 @@ export const strings = {
     source: '依据',
   },
   table: {
-    note: '由程序按上面的文字列出，数字照原文。',
+    note: '由程序按这一项的原文列出，数字照原文。',
     row: '范围',
   },
   chart: { showTable: '查看数据表', tasks: '项数', targets: '目标数字', total: '合计' },

@@ -1,5 +1,5 @@
 import { words } from '../chinese-text.ts';
-import type { Quantity } from './quantity.ts';
+import { targetsOf, type Quantity } from './quantity.ts';
 
 /** A stretch of a text around one of its quantities: what is counted, in the text's own words. */
 export interface Stretch {
@@ -103,4 +103,19 @@ export function stretchAround(content: string, quantities: readonly Quantity[], 
   }
   const trimmed = kept.replace(/^[，、：；]+/u, '');
   return { start: quantity.start - trimmed.length, end, isCut: true };
+}
+
+/** The first targets of a content whose stretches are not one and the same, at most so many. */
+export function distinctStretches(
+  { content, quantities }: { content: string; quantities: readonly Quantity[] },
+  most: number,
+): Quantity[] {
+  const seen = new Set<number>();
+  const first = targetsOf(quantities).filter((quantity) => {
+    const { start } = stretchAround(content, quantities, quantity);
+    if (seen.has(start)) return false;
+    seen.add(start);
+    return true;
+  });
+  return first.slice(0, most);
 }
