@@ -102,7 +102,7 @@ describe('two editions', () => {
     const $ = page(demo, '/search/');
     const years = $('input[name="year"]')
       .toArray()
-      .map((box) => [$(box).attr('value'), $(box).siblings('output').attr('data-all')]);
+      .map((box) => [$(box).attr('value'), $(box).siblings('[data-all]').attr('data-all')]);
     expect(years).toEqual([
       ['2025', String(newest.tasks.length)],
       ['2024', String(older.tasks.length)],

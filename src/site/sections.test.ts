@@ -14,6 +14,7 @@ test.each([
   ['/departments/', 'offices'],
   ['/2022/deadlines/', 'more'],
   ['/about/', 'more'],
+  ['/search/', undefined],
 ])('the page %s belongs to %s', (path, section) => {
   expect(sectionOf(path)).toBe(section);
 });

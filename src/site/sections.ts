@@ -9,7 +9,7 @@ const SECTIONS: readonly [RegExp, Section][] = [
   [/^\/topics\//u, 'promises'],
   [/^\/districts\//u, 'districts'],
   [/^\/(?:departments|leaders)\//u, 'offices'],
-  [/^\/.+/u, 'more'],
+  [/^\/(?!search\/).+/u, 'more'],
 ];
 
 /** The part of the site that a page (site-relative path) belongs to; undefined for home. */

@@ -172,7 +172,7 @@ describe('the search', () => {
     const countOf = (facet: string, value: string) =>
       page
         .locator('label', { has: page.locator(`input[name="${facet}"][value="${value}"]`) })
-        .locator('output')
+        .locator('[data-count]')
         .textContent();
     expect(await countOf('leader', '钟拟文')).toBe('6');
     expect(await countOf('leader', '卢拟')).toBe('0');

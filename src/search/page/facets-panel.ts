@@ -51,12 +51,12 @@ export class FacetsPanel {
   /** Puts beside each value how many tasks it would leave; without an answer, how many there are in all. */
   showCounts(answer?: Pick<Answer, 'counts'>): void {
     for (const box of this.#boxes) {
-      const output = box.closest('label')?.querySelector('output');
+      const count = box.closest('label')?.querySelector<HTMLElement>('[data-count]');
       const facet = FACETS.find((name) => name === box.name);
-      if (!output || !facet) continue;
-      const value = answer ? (answer.counts[facet][box.value] ?? 0) : Number(output.dataset['all']);
-      output.textContent = String(value);
-      output.dataset['count'] = String(value);
+      if (!count || !facet) continue;
+      const value = answer ? (answer.counts[facet][box.value] ?? 0) : Number(count.dataset['all']);
+      count.textContent = String(value);
+      count.dataset['count'] = String(value);
     }
   }
 
