@@ -128,6 +128,26 @@ describe('a status', () => {
   );
 });
 
+describe('the evidence of a state', () => {
+  test('is the source of what gave it, and its place is empty where nothing did', () => {
+    const seen = new Set<string>();
+    for (const { url, status, history } of all) {
+      const $ = page(demo, url);
+      const evidence = $('#evidence');
+      const deciding = history.findLast(({ changes }) => changes.some(({ field }) => field === 'status'));
+      const link = evidence.find('a[href^="https://"]').first().attr('href');
+      const kind = status === 'no-update' ? 'empty' : deciding?.source ? 'sourced' : 'unsourced';
+      seen.add(kind);
+      expect(evidence.find('.evidence-slot').length, url).toBe(kind === 'empty' ? 1 : 0);
+      expect(link, url).toBe(kind === 'sourced' ? deciding?.source?.url : undefined);
+      expect($('[data-status] a[href="#evidence"]').text(), url).toBe(
+        kind === 'empty' ? '凭据：空着' : '看凭据',
+      );
+    }
+    expect(seen).toEqual(new Set(['empty', 'sourced', 'unsourced']));
+  });
+});
+
 describe('the memory', () => {
   const reworded = newest.tasks.find(({ number }) => number === 8);
   if (!reworded) throw new Error('no task 8');
