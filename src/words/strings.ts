@@ -31,7 +31,6 @@ export const strings = {
   page: {
     departments: '责任单位',
     leaders: '分管市领导',
-    districts: '县（市、区）',
     deadlines: '完成时限',
     updates: '进展与更正',
     search: '搜索',
@@ -115,8 +114,6 @@ export const strings = {
       behind: '慢于序时进度',
     } satisfies Record<Pace, string>,
     target: '目标',
-    reported: '最近报告',
-    unit: '单位',
     reason: '说明',
     by: '发布者',
     source: '来源',
@@ -171,7 +168,7 @@ export const strings = {
     note: '由程序按这一项的原文列出，数字照原文。',
     row: '范围',
   },
-  chart: { showTable: '查看数据表', tasks: '项数', targets: '目标数字', total: '合计' },
+  chart: { tasks: '项数', targets: '目标数字' },
   search: {
     label: '搜索承诺',
     placeholder: '例如：',
